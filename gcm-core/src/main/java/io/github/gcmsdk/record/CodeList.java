@@ -1,0 +1,215 @@
+package io.github.gcmsdk.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A list of reference data as it is shipped: a table with its version, its date, its source and the SHA-256 of its
+ * bytes, so that a figure or a finding can be traced to the list that it was made with.
+ *
+ * <p>The lists are tab-separated resources. Lines that start with {@code #} describe the list, the next line names the
+ * columns, every further line is one entry. An absent cell is empty.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CodeList {
+
+    /** The lists that this version ships, in the order of their names. */
+    private static final List<String> NAMES = List.of(
+            "actions",
+            "commission-members",
+            "countries",
+            "currencies",
+            "languages",
+            "objectives",
+            "principles",
+            "regional-commissions",
+            "regions",
+            "sdg-targets",
+            "withdrawn-countries");
+
+    private static final Map<String, CodeList> LOADED = new ConcurrentHashMap<>();
+
+    private final Map<String, String> about;
+    private final String sha256;
+    private final List<String> columns;
+    private final List<List<String>> rows;
+
+    private CodeList(Map<String, String> about, String sha256, List<String> columns, List<List<String>> rows) {
+        this.about = about;
+        this.sha256 = sha256;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /**
+     * The names of the shipped lists.
+     *
+     * @return the names, sorted
+     */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * The shipped list of a name; read once.
+     *
+     * @param name one of {@link #names()}
+     * @return the list
+     * @throws IllegalArgumentException if no list of that name is shipped
+     */
+    public static CodeList of(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException("name: no code list " + name + ", but " + NAMES);
+        }
+        return LOADED.computeIfAbsent(name, CodeList::load);
+    }
+
+    private static CodeList load(String name) {
+        String resource = "/io/github/gcmsdk/codes/" + name + ".tsv";
+        try (InputStream in = CodeList.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return parse(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    private static CodeList parse(byte[] bytes) {
+        Map<String, String> about = new LinkedHashMap<>();
+        List<String> columns = List.of();
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+            if (line.startsWith("#")) {
+                String[] pair = line.substring(1).strip().split("\t", 2);
+                about.put(pair[0], pair[1]);
+            } else if (columns.isEmpty()) {
+                columns = List.of(line.split("\t", -1));
+            } else {
+                rows.add(List.of(line.split("\t", -1)));
+            }
+        }
+        return new CodeList(about, sha256(bytes), columns, List.copyOf(rows));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * The name of the list.
+     *
+     * @return the name, such as {@code objectives}
+     */
+    public String name() {
+        return about("name");
+    }
+
+    /**
+     * What the list holds, in one line of English.
+     *
+     * @return the title
+     */
+    public String title() {
+        return about("title");
+    }
+
+    /**
+     * The version of the list, as its owner or its snapshot numbers it.
+     *
+     * @return the version
+     */
+    public String version() {
+        return about("version");
+    }
+
+    /**
+     * The day on which the list was taken from its source.
+     *
+     * @return the date
+     */
+    public LocalDate date() {
+        return LocalDate.parse(about("date"));
+    }
+
+    /**
+     * Where the list comes from: the instrument's symbol and paragraph, the standard, or the publication.
+     *
+     * @return the source
+     */
+    public String source() {
+        return about("source");
+    }
+
+    /**
+     * The SHA-256 of the resource's bytes, in lower-case hexadecimal digits.
+     *
+     * @return 64 digits
+     */
+    public String sha256() {
+        return sha256;
+    }
+
+    /**
+     * The names of the columns; the first is the code.
+     *
+     * @return the column names
+     */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /**
+     * The entries, in the list's own order, each with one cell a column; an absent cell is empty.
+     *
+     * @return the entries
+     */
+    public List<List<String>> rows() {
+        return rows;
+    }
+
+    /**
+     * The place of a column in each row.
+     *
+     * @param column a column's name
+     * @return its index
+     * @throws IllegalArgumentException if the list has no such column
+     */
+    public int indexOf(String column) {
+        int index = columns.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("column: " + name() + " has no column " + column);
+        }
+        return index;
+    }
+
+    private String about(String key) {
+        String value = about.get(key);
+        if (value == null) {
+            throw new IllegalStateException("a code list says nothing of its " + key);
+        }
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return name() + " " + version() + " (" + rows.size() + " entries)";
+    }
+}
