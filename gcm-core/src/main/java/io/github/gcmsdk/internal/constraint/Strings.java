@@ -1,0 +1,117 @@
+package io.github.gcmsdk.internal.constraint;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The checks behind the annotations of {@code io.github.gcmsdk.rule}; both engines call them. */
+public final class Strings {
+
+    private Strings() {}
+
+    /** Whether a character stands there that is not white space, a control, or another invisible sign. */
+    public static boolean isVisible(CharSequence text) {
+        return text.codePoints().anyMatch(Strings::isVisible);
+    }
+
+    private static boolean isVisible(int c) {
+        if (c > ' ' && c < 0x7f) {
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether there is neither white space around the text nor a control character but line feed and tab in it. */
+    public static boolean isTidy(CharSequence text) {
+        int length = text.length();
+        if (length == 0) {
+            return true;
+        }
+        if (isSpace(text.charAt(0)) || isSpace(text.charAt(length - 1))) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Blank text is {@code value.blank} already: one defect, one finding. */
+    public static boolean isTidyOrBlank(CharSequence text) {
+        return isTidy(text) || !isVisible(text);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** One {@code @} with a local part before it and a domain with a dot behind it, without white space. */
+    public static boolean isEmailAddress(CharSequence text) {
+        String s = text.toString();
+        int at = s.indexOf('@');
+        return at > 0
+                && at == s.lastIndexOf('@')
+                && s.length() <= 254
+                && s.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == ',' || c == ';')
+                && isDomain(s.substring(at + 1));
+    }
+
+    private static boolean isDomain(String domain) {
+        int dot = domain.indexOf('.');
+        return dot > 0 && !domain.endsWith(".") && !domain.contains("..");
+    }
+
+    /** An absolute http or https URI with a host (RFC 3986). */
+    public static boolean isWebAddress(CharSequence text) {
+        try {
+            URI uri = new URI(text.toString());
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** The index of the first element that stands before it too, or -1. */
+    public static int firstRepeated(List<?> list) {
+        return nextRepeated(list, 0);
+    }
+
+    /** The index of the next element from {@code from} on that stands before it too, or -1. */
+    public static int nextRepeated(List<?> list, int from) {
+        if (list.size() < 2) {
+            return -1;
+        }
+        if (list.size() > 32) {
+            return nextRepeatedOfMany(list, from);
+        }
+        for (int i = Math.max(1, from); i < list.size(); i++) {
+            Object element = list.get(i);
+            for (int j = 0; element != null && j < i; j++) {
+                if (element.equals(list.get(j))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int nextRepeatedOfMany(List<?> list, int from) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            Object element = list.get(i);
+            if (element != null && !seen.add(element) && i >= from) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.gcmsdk.internal.engine;
+
+import io.github.gcmsdk.internal.rule.ValueRules;
+import io.github.gcmsdk.record.Ref;
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.text.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What is checked at one place of a record: whether it is there, its own constraints, then what it holds. */
+final class Node {
+
+    /** A constraint on a value that is there. */
+    @FunctionalInterface
+    interface Check {
+        void check(Object value, Walk walk);
+    }
+
+    final boolean required;
+    final List<Check> checks;
+    final @Nullable Node element;
+    final @Nullable Node key;
+    final @Nullable Plan plan;
+    final @Nullable Class<?> target;
+
+    Node(
+            boolean required,
+            List<Check> checks,
+            @Nullable Node element,
+            @Nullable Node key,
+            @Nullable Plan plan,
+            @Nullable Class<?> target) {
+        this.required = required;
+        this.checks = checks;
+        this.element = element;
+        this.key = key;
+        this.plan = plan;
+        this.target = target;
+    }
+
+    void check(@Nullable Object value, Walk walk) {
+        if (required && isAbsent(value)) {
+            if (!walk.isUnreadable()) {
+                walk.report(ValueRules.REQUIRED, "", null);
+            }
+            return;
+        }
+        if (value == null) {
+            return;
+        }
+        for (int i = 0; i < checks.size(); i++) {
+            checks.get(i).check(value, walk);
+        }
+        if (plan != null) {
+            plan.check(value, walk);
+        } else if (element != null && value instanceof List<?> list) {
+            checkElements(element, list, walk);
+        } else if (element != null && value instanceof Map<?, ?> map) {
+            checkEntries(element, map, walk);
+        }
+    }
+
+    private static void checkElements(Node element, List<?> list, Walk walk) {
+        for (int i = 0; i < list.size(); i++) {
+            walk.enter(i);
+            element.check(list.get(i), walk);
+            walk.leave();
+        }
+    }
+
+    private void checkEntries(Node element, Map<?, ?> map, Walk walk) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            walk.enter(entry.getKey().toString());
+            if (key != null) {
+                key.check(entry.getKey(), walk);
+            }
+            element.check(entry.getValue(), walk);
+            walk.leave();
+        }
+    }
+
+    private static boolean isAbsent(@Nullable Object value) {
+        return value == null
+                || value instanceof Collection<?> collection && collection.isEmpty()
+                || value instanceof Text text && text.isEmpty();
+    }
+
+    boolean hasReferences() {
+        return target != null || plan != null && plan.hasReferences() || element != null && element.hasReferences();
+    }
+
+    void references(@Nullable Object value, Walk walk, References references) {
+        if (value instanceof Ref<?> ref && target != null) {
+            references.reference(walk.pointer(), ref, target);
+        } else if (value instanceof List<?> list && element != null) {
+            for (int i = 0; i < list.size(); i++) {
+                walk.enter(i);
+                element.references(list.get(i), walk, references);
+                walk.leave();
+            }
+        } else if (value != null && plan != null) {
+            plan.references(value, walk, references);
+        }
+    }
+
+    /** Where a walk over references leaves them. */
+    @FunctionalInterface
+    interface References {
+        void reference(String pointer, Ref<?> reference, Class<?> target);
+    }
+
+    /** A constraint that a predicate decides. */
+    static Check holds(Rule rule, Predicate<Object> predicate, String... arguments) {
+        return (value, walk) -> {
+            if (!predicate.test(value)) {
+                walk.report(rule, "", null, arguments);
+            }
+        };
+    }
+}

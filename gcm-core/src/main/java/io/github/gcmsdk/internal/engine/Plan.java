@@ -1,0 +1,106 @@
+package io.github.gcmsdk.internal.engine;
+
+import io.github.gcmsdk.rule.RecordCheck;
+import io.github.gcmsdk.rule.Rule;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All checks of one type, compiled once from its annotations and its rules. */
+final class Plan {
+
+    /** One component; {@code transparent} ones add no segment to the pointer ({@code meta}, the map inside a text). */
+    record Member(String name, MethodHandle accessor, Node node, boolean transparent) {
+
+        @Nullable Object of(Object owner) {
+            try {
+                return accessor.invokeExact(owner);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("the accessor " + name + " failed", e);
+            }
+        }
+    }
+
+    /** A rule with the bits of the members that it reads. */
+    record Compiled(Rule rule, long reads, RecordCheck<Object> check) {}
+
+    private final Class<?> type;
+    private List<Member> members = List.of();
+    private List<Compiled> rules = List.of();
+    private @Nullable Boolean references;
+
+    Plan(Class<?> type) {
+        this.type = type;
+    }
+
+    /** Fills the plan; apart from the constructor because types may hold themselves. */
+    void fill(List<Member> compiledMembers, List<Compiled> compiledRules) {
+        members = compiledMembers;
+        rules = compiledRules;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    List<Compiled> rules() {
+        return rules;
+    }
+
+    void check(Object object, Walk walk) {
+        long blocked = 0;
+        for (int i = 0; i < members.size(); i++) {
+            if (isBlocked(members.get(i), object, walk)) {
+                blocked |= 1L << i;
+            }
+        }
+        for (int i = 0; i < rules.size(); i++) {
+            Compiled rule = rules.get(i);
+            if ((rule.reads & blocked) == 0) {
+                walk.run(rule.rule);
+                rule.check.check(object, walk);
+            }
+        }
+    }
+
+    /** Checks a member; true if it carries an error or an unknown code, or could not be read. */
+    private static boolean isBlocked(Member member, Object object, Walk walk) {
+        int before = walk.blockers();
+        if (member.transparent) {
+            member.node.check(member.of(object), walk);
+            return false;
+        }
+        walk.enter(member.name);
+        member.node.check(member.of(object), walk);
+        boolean blocked = walk.blockers() != before || walk.isUnreadable();
+        walk.leave();
+        return blocked;
+    }
+
+    boolean hasReferences() {
+        if (references == null) {
+            references = false;
+            references = members.stream().anyMatch(member -> member.node.hasReferences());
+        }
+        return references;
+    }
+
+    void references(Object object, Walk walk, Node.References sink) {
+        if (!hasReferences()) {
+            return;
+        }
+        for (Member member : members) {
+            if (member.node.hasReferences()) {
+                walk.enter(member.name);
+                member.node.references(member.of(object), walk, sink);
+                walk.leave();
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.gcmsdk.internal.engine;
+
+import io.github.gcmsdk.record.Pointers;
+import io.github.gcmsdk.record.Rest;
+import io.github.gcmsdk.rule.Problems;
+import io.github.gcmsdk.rule.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread's way through a record: where it is, what it found. Nothing is allocated for a record without a problem: the
+ * pointer is made from the path only when it is asked for.
+ */
+final class Walk implements Problems {
+
+    private @Nullable String[] names = new @Nullable String[16];
+    private int[] indexes = new int[16];
+    private int depth;
+
+    private Rest rest = Rest.EMPTY;
+    private List<String> unreadable = List.of();
+    private LocalDate asOf = LocalDate.EPOCH;
+    private String language = "und";
+
+    private @Nullable List<Problem> problems;
+    private int blockers;
+    private @Nullable Rule running;
+
+    /** Begins a record. */
+    void begin(Rest restOfRecord, List<String> unreadablePointers, LocalDate day, String datasetLanguage) {
+        depth = 0;
+        rest = restOfRecord;
+        unreadable = unreadablePointers;
+        asOf = day;
+        language = datasetLanguage;
+        problems = null;
+        blockers = 0;
+    }
+
+    List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+
+    int blockers() {
+        return blockers;
+    }
+
+    void enter(String name) {
+        grow();
+        names[depth++] = name;
+    }
+
+    void enter(int index) {
+        grow();
+        names[depth] = null;
+        indexes[depth++] = index;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    private void grow() {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indexes = Arrays.copyOf(indexes, 2 * depth);
+        }
+    }
+
+    /** Whether the reader has reported this place, or what is in it, already. */
+    boolean isUnreadable() {
+        if (unreadable.isEmpty()) {
+            return false;
+        }
+        String place = pointer();
+        return unreadable.stream().anyMatch(reported -> Pointers.isAtOrUnder(reported, place));
+    }
+
+    /** The place where the walk is, in the partner's terms. */
+    String pointer() {
+        return rest.partnerPointer(path());
+    }
+
+    private String path() {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            String name = names[i];
+            pointer.append('/');
+            if (name == null) {
+                pointer.append(indexes[i]);
+            } else {
+                pointer.append(Pointers.escape(name));
+            }
+        }
+        return pointer.toString();
+    }
+
+    void run(Rule rule) {
+        running = rule;
+    }
+
+    void report(Rule rule, String relativePointer, @Nullable String suggestion, String... arguments) {
+        if (problems == null) {
+            problems = new ArrayList<>();
+        }
+        String pointer = rest.partnerPointer(path() + relativePointer);
+        problems.add(Problem.of(rule, pointer, suggestion, arguments));
+        if (rule.blocks()) {
+            blockers++;
+        }
+    }
+
+    @Override
+    public void at(String pointer, String... arguments) {
+        report(running(), pointer, null, arguments);
+    }
+
+    @Override
+    public void suggest(String pointer, String suggestion, String... arguments) {
+        report(running(), pointer, suggestion, arguments);
+    }
+
+    private Rule running() {
+        if (running == null) {
+            throw new IllegalStateException("no rule is running");
+        }
+        return running;
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    @Override
+    public String language() {
+        return language;
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.gcmsdk.record;
+
+import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.RecordRules;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code of an open list: the text as it came, and the constant that it means, if it is known.
+ *
+ * <p>Lists that others own, or that will grow, are open: an unknown code is kept and becomes a finding
+ * ({@code code.unknown}), never an exception. In JSON a code is a string.
+ *
+ * <p>Immutable, thread-safe, value-based. Two codes are equal if they mean the same constant, or, unknown, have the same
+ * text.
+ *
+ * @param <E> the enum that holds the known codes
+ */
+@RecordRules
+@RecordRules(groups = Advice.class)
+public final class Code<E extends Enum<E> & Coded> {
+
+    private static final ClassValue<Map<String, Code<?>>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Map<String, Code<?>> computeValue(Class<?> list) {
+            return known(list);
+        }
+    };
+
+    private final Class<E> list;
+    private final String text;
+    private final @Nullable E known;
+
+    private Code(Class<E> list, String text, @Nullable E known) {
+        this.list = list;
+        this.text = text;
+        this.known = known;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Map<String, Code<?>> known(Class<?> list) {
+        Map<String, Code<?>> codes = new HashMap<>();
+        for (Object constant : list.getEnumConstants()) {
+            Coded coded = (Coded) constant;
+            codes.put(coded.code(), new Code(list, coded.code(), (Enum) constant));
+            coded.aliases().forEach(alias -> codes.put(alias, new Code(list, alias, (Enum) constant)));
+        }
+        return codes;
+    }
+
+    /**
+     * The code of a constant.
+     *
+     * @param <E> the enum that holds the known codes
+     * @param constant the constant
+     * @return its code
+     */
+    @SuppressWarnings("unchecked")
+    public static <E extends Enum<E> & Coded> Code<E> of(E constant) {
+        return (Code<E>) Objects.requireNonNull(KNOWN.get(constant.getDeclaringClass()).get(constant.code()));
+    }
+
+    /**
+     * Reads a code; an unknown text is kept as it is. Codes are matched by the letter, aliases included.
+     *
+     * @param <E> the enum that holds the known codes
+     * @param list the list that the code is taken from
+     * @param text the text
+     * @return the code
+     */
+    @SuppressWarnings("unchecked")
+    public static <E extends Enum<E> & Coded> Code<E> parse(Class<E> list, CharSequence text) {
+        Code<E> known = (Code<E>) KNOWN.get(list).get(text.toString());
+        return known != null ? known : new Code<>(list, text.toString(), null);
+    }
+
+    /**
+     * The list that the code is taken from.
+     *
+     * @return the enum that holds the known codes
+     */
+    public Class<E> list() {
+        return list;
+    }
+
+    /**
+     * The text as it came.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The constant that the code means.
+     *
+     * @return the constant, empty for an unknown code
+     */
+    public Optional<E> known() {
+        return Optional.ofNullable(known);
+    }
+
+    /**
+     * Whether the code is in its list.
+     *
+     * @return true if {@link #known} is present
+     */
+    public boolean isKnown() {
+        return known != null;
+    }
+
+    /**
+     * Whether the code means a constant.
+     *
+     * @param constant a constant of the list
+     * @return true if it does
+     */
+    public boolean is(E constant) {
+        return known == constant;
+    }
+
+    /**
+     * Whether the text is another accepted spelling of a known code.
+     *
+     * @return true for an alias
+     */
+    public boolean isAlias() {
+        return known != null && !known.code().equals(text);
+    }
+
+    /**
+     * The code to write: the list's own spelling if it is known, else the text as it came.
+     *
+     * @return the code
+     */
+    public String code() {
+        return known != null ? known.code() : text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Code<?> that
+                && known == that.known
+                && (known != null || text.equals(that.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return known != null ? known.hashCode() : text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.gcmsdk.rule;
+
+import io.github.gcmsdk.internal.constraint.LanguageKeyValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is a BCP 47 language tag ({@code language.unknown}); null passes. A warning: declare it with
+ * {@code groups = Advice.class}.
+ */
+@Documented
+@Constraint(validatedBy = LanguageKeyValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface LanguageKey {
+
+    /**
+     * The code of the rule, in braces.
+     *
+     * @return the message template
+     */
+    String message() default "{language.unknown}";
+
+    /**
+     * The validation groups.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Not used.
+     *
+     * @return nothing
+     */
+    Class<? extends Payload>[] payload() default {};
+}

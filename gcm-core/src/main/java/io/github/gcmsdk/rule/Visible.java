@@ -1,0 +1,41 @@
+package io.github.gcmsdk.rule;
+
+import io.github.gcmsdk.internal.constraint.VisibleValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text has at least one visible character ({@code value.blank}); null passes.
+ */
+@Documented
+@Constraint(validatedBy = VisibleValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Visible {
+
+    /**
+     * The code of the rule, in braces.
+     *
+     * @return the message template
+     */
+    String message() default "{value.blank}";
+
+    /**
+     * The validation groups.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Not used.
+     *
+     * @return nothing
+     */
+    Class<? extends Payload>[] payload() default {};
+}
