@@ -54,12 +54,22 @@ final class Plan {
     }
 
     void check(Object object, Walk walk) {
+        checkRules(object, checkMembers(object, walk), walk);
+    }
+
+    /** Checks the members; the bits of those that no rule may trust. */
+    long checkMembers(Object object, Walk walk) {
         long blocked = 0;
         for (int i = 0; i < members.size(); i++) {
             if (isBlocked(members.get(i), object, walk)) {
                 blocked |= 1L << i;
             }
         }
+        return blocked;
+    }
+
+    /** Checks the rules of this type that read no blocked member. */
+    void checkRules(Object object, long blocked, Walk walk) {
         for (int i = 0; i < rules.size(); i++) {
             Compiled rule = rules.get(i);
             if ((rule.reads & blocked) == 0) {

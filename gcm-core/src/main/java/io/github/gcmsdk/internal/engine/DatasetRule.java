@@ -1,0 +1,37 @@
+package io.github.gcmsdk.internal.engine;
+
+import io.github.gcmsdk.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules about several records together. A rule keeps no state of its own: it adds what it needs of each record to the
+ * key log, and judges when all records are there.
+ */
+public interface DatasetRule {
+
+    /** The rules that this one reports. */
+    List<Rule> rules();
+
+    /** Adds what is needed of a record. */
+    void add(Item item, KeyLog log);
+
+    /** Judges what was added. */
+    void finish(KeyLog log, Findings out);
+
+    /** Where findings about records go. */
+    interface Findings {
+
+        /** Reports a record; {@code related} is another record that the finding is about, or null. */
+        void at(Rule rule, int record, String pointer, @Nullable Place related, @Nullable String suggestion, String... arguments);
+
+        /** Whether an id exists that is neither in the dataset nor in its context. */
+        boolean existsElsewhere(String className, String id);
+
+        /** The Java class of a type's name, or null if the type is unknown here. */
+        @Nullable Class<?> typeOf(String typeName);
+    }
+
+    /** A place in another record. */
+    record Place(int record, String pointer) {}
+}

@@ -1,0 +1,71 @@
+package io.github.gcmsdk.internal.engine;
+
+import java.util.List;
+
+/**
+ * What dataset rules remember: entries under keys. While records are read, entries are only added; afterwards they are
+ * looked up and walked key by key. Exact always. A record of the context, which rules may look up and never report, has a
+ * negative number.
+ */
+public interface KeyLog {
+
+    /** Keeps the keys of different questions apart. */
+    enum Space {
+        /** Folded ids: definitions of records and references to them. */
+        ID,
+        /** Identifiers that other systems gave. */
+        IDENTIFIER,
+        /** Stakeholders by id, with their parent. */
+        PARENT,
+        /** Pledges by id, with the pledge that they match. */
+        MATCH,
+        /** Stakeholders that are IOM. */
+        IOM,
+        /** Networks that are to be judged by their coordinators. */
+        COORDINATION,
+        /** Group leads without a role of their own. */
+        LEAD,
+        /** Networks by id, with their launch. */
+        LAUNCHED,
+        /** What launch events launch. */
+        LAUNCH,
+        /** Pledges with one pledger that want another. */
+        PARTNER,
+        /** Titles of pledges with a pledger. */
+        TITLE,
+        /** Parts of records that others name by a local id. */
+        LOCAL,
+        /** References to such parts. */
+        LOCAL_REFERENCE
+    }
+
+    /** Remembers an entry. Entries of one key keep the order in which they were added. */
+    void add(Space space, String key, int record, String... values);
+
+    /** Walks all keys of a space, in an order that depends on the keys alone. */
+    void forEachKey(Space space, Visitor visitor);
+
+    /** The entries of a key, in the order in which they were added; empty if there are none. */
+    List<Entry> get(Space space, String key);
+
+    /** How many entries there are in all. */
+    long size();
+
+    /** An entry: who added it, and what was added. */
+    record Entry(int record, List<String> values) {
+
+        String value(int index) {
+            return values.get(index);
+        }
+
+        boolean isContext() {
+            return record < 0;
+        }
+    }
+
+    /** Is given each key with its entries. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(String key, List<Entry> entries);
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.gcmsdk.internal.rule;
+
+import static io.github.gcmsdk.internal.engine.KeyLog.Space.COORDINATION;
+import static io.github.gcmsdk.internal.engine.KeyLog.Space.IOM;
+import static io.github.gcmsdk.internal.engine.KeyLog.Space.LAUNCH;
+import static io.github.gcmsdk.internal.engine.KeyLog.Space.LAUNCHED;
+import static io.github.gcmsdk.internal.engine.KeyLog.Space.LEAD;
+
+import io.github.gcmsdk.internal.engine.DatasetRule;
+import io.github.gcmsdk.internal.engine.Item;
+import io.github.gcmsdk.internal.engine.KeyLog;
+import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.network.Event;
+import io.github.gcmsdk.network.EventKind;
+import io.github.gcmsdk.network.Membership;
+import io.github.gcmsdk.network.MigrationNetwork;
+import io.github.gcmsdk.record.Period;
+import io.github.gcmsdk.record.Ref;
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.stakeholder.Stakeholder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Networks and events beside the stakeholders that they name. */
+final class NetworkRelations implements DatasetRule {
+
+    /** IOM in the IATI registry of organization identifiers. */
+    private static final String IOM_IDENTIFIER = "XM-DAC-47066";
+
+    private static final Rule COORDINATOR_NOT_IOM = Rule.info(
+                    "network.coordinator-not-iom",
+                    "Neither the coordinator nor a co-coordinator of a global or national network is IOM.")
+            .basis("A/RES/73/195, paragraph 45(a)")
+            .dataset();
+
+    private static final Rule LEAD_WITHOUT_ROLE = Rule.info(
+                    "network.lead-without-role", "A lead of a working group has no role in the network.")
+            .dataset();
+
+    private static final Rule LAUNCH_MISMATCH = Rule.warning(
+                    "event.launch-mismatch",
+                    "A launch event takes place on another day than the launch that its network tells.")
+            .dataset();
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(COORDINATOR_NOT_IOM, LEAD_WITHOUT_ROLE, LAUNCH_MISMATCH);
+    }
+
+    @Override
+    public void add(Item item, KeyLog log) {
+        if (item.record() instanceof Stakeholder stakeholder && stakeholder.id() != null) {
+            boolean iom = stakeholder.meta().identifiers().stream()
+                    .anyMatch(identifier -> IOM_IDENTIFIER.equals(identifier.value()));
+            if (iom) {
+                log.add(IOM, stakeholder.id(), item.number());
+            }
+        } else if (item.record() instanceof MigrationNetwork network) {
+            addNetwork(network, item, log);
+        } else if (item.record() instanceof Event event) {
+            addLaunches(event, item, log);
+        }
+    }
+
+    private static void addNetwork(MigrationNetwork network, Item item, KeyLog log) {
+        if (network.id() != null && network.launched() != null) {
+            log.add(LAUNCHED, network.id(), item.number(), network.launched().toString());
+        }
+        if (item.number() < 0 || isUnreadable(network, "/members")) {
+            return;
+        }
+        String[] coordinators = network.members().stream()
+                .filter(member -> member.role() != null && member.stakeholder() != null)
+                .filter(NetworkRules::coordinates)
+                .map(member -> name(member.stakeholder()))
+                .toArray(String[]::new);
+        if (coordinators.length > 0 && network.level() != null && NetworkRules.isGlobalOrNational(network)) {
+            log.add(COORDINATION, "" + item.number(), item.number(), coordinators);
+        }
+        addLeads(network, item, log);
+    }
+
+    private static boolean isUnreadable(MigrationNetwork network, String pointer) {
+        return network.meta().rest().hasAtOrUnder(pointer);
+    }
+
+    /** The leads that are not named as members by the letter: an office of a member is found later. */
+    private static void addLeads(MigrationNetwork network, Item item, KeyLog log) {
+        List<String> members = network.members().stream()
+                .map(Membership::stakeholder)
+                .filter(Objects::nonNull)
+                .map(NetworkRelations::name)
+                .toList();
+        for (int i = 0; i < network.workingGroups().size() && !members.isEmpty(); i++) {
+            List<Ref<Stakeholder>> leads = network.workingGroups().get(i).leads();
+            for (int j = 0; j < leads.size(); j++) {
+                String lead = leads.get(j) == null ? null : name(leads.get(j));
+                if (lead != null && !members.contains(lead)) {
+                    String pointer = network.meta().rest().partnerPointer("/workingGroups/" + i + "/leads/" + j);
+                    String[] values =
+                            Stream.concat(Stream.of(pointer, lead), members.stream()).toArray(String[]::new);
+                    log.add(LEAD, "" + item.number(), item.number(), values);
+                }
+            }
+        }
+    }
+
+    /** The id of a reference; what lies elsewhere gets a name that no id can have. */
+    private static String name(Ref<Stakeholder> reference) {
+        return reference.id() != null ? reference.id() : reference.scheme() + "\n" + reference.value();
+    }
+
+    private static void addLaunches(Event event, Item item, KeyLog log) {
+        Period period = event.period();
+        boolean judged = event.kind() != null && event.kind().is(EventKind.LAUNCH) && period != null;
+        if (!judged || period == null || period.start() == null || period.isReversed() || item.number() < 0) {
+            return;
+        }
+        for (int i = 0; i < event.launches().size(); i++) {
+            Ref<?> launched = event.launches().get(i);
+            if (launched != null && launched.id() != null) {
+                String pointer = event.meta().rest().partnerPointer("/launches/" + i);
+                LocalDate end = period.end() == null ? period.start() : period.end();
+                log.add(LAUNCH, launched.id(), item.number(), pointer, "" + period.start(), "" + end);
+            }
+        }
+    }
+
+    @Override
+    public void finish(KeyLog log, Findings out) {
+        Parents parents = new Parents(log);
+        log.forEachKey(COORDINATION, (key, entries) -> {
+            Entry network = entries.get(0);
+            boolean iom = network.values().stream().anyMatch(coordinator -> isIom(coordinator, parents, log));
+            boolean known = network.values().stream().allMatch(parents::isChainKnown);
+            if (!iom && known) {
+                out.at(COORDINATOR_NOT_IOM, network.record(), "/members", null, null);
+            }
+        });
+        log.forEachKey(LEAD, (key, entries) -> entries.forEach(lead -> reportLead(lead, parents, out)));
+        log.forEachKey(LAUNCH, (id, launches) -> {
+            for (Entry network : log.get(LAUNCHED, id)) {
+                launches.forEach(launch -> reportLaunch(launch, network, out));
+            }
+        });
+    }
+
+    private static boolean isIom(String stakeholder, Parents parents, KeyLog log) {
+        if (stakeholder.endsWith("\n" + IOM_IDENTIFIER)) {
+            return true;
+        }
+        return parents.chain(stakeholder).stream().anyMatch(id -> !log.get(IOM, id).isEmpty());
+    }
+
+    private static void reportLead(Entry lead, Parents parents, Findings out) {
+        String top = parents.top(lead.values().get(1));
+        boolean member = lead.values().stream().skip(2).anyMatch(id -> parents.top(id).equals(top));
+        if (!member) {
+            out.at(LEAD_WITHOUT_ROLE, lead.record(), lead.values().get(0), null, null, "id", lead.values().get(1));
+        }
+    }
+
+    private static void reportLaunch(Entry launch, @Nullable Entry network, Findings out) {
+        if (network == null) {
+            return;
+        }
+        LocalDate launched = LocalDate.parse(network.values().get(0));
+        Period event = Period.of(launch.values().get(1), launch.values().get(2));
+        if (!event.contains(launched)) {
+            Place related = network.isContext() ? null : new Place(network.record(), "/launched");
+            String pointer = launch.values().get(0);
+            out.at(LAUNCH_MISMATCH, launch.record(), pointer, related, null, "event", "" + event.start(), "launched", "" + launched);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.gcmsdk.internal.rule;
+
+import static io.github.gcmsdk.internal.engine.KeyLog.Space.IDENTIFIER;
+
+import io.github.gcmsdk.internal.engine.DatasetRule;
+import io.github.gcmsdk.internal.engine.Item;
+import io.github.gcmsdk.internal.engine.KeyLog;
+import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.record.Identifier;
+import io.github.gcmsdk.rule.Rule;
+import java.util.List;
+
+/** Two records of one type that another system knows as one. */
+final class SharedIdentifiers implements DatasetRule {
+
+    private static final Rule SHARED = Rule.warning(
+                    "identifier.shared", "Two records of one type carry the same identifier of another system.")
+            .dataset();
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(SHARED);
+    }
+
+    @Override
+    public void add(Item item, KeyLog log) {
+        List<Identifier> identifiers = item.record().meta().identifiers();
+        for (int i = 0; i < identifiers.size(); i++) {
+            Identifier identifier = identifiers.get(i);
+            if (identifier.scheme() != null && identifier.value() != null) {
+                String key = item.type() + '\0' + identifier.scheme() + '\0' + identifier.value();
+                int index = item.record().meta().rest().elementIndex("/identifiers", i);
+                log.add(IDENTIFIER, key, item.number(), "/identifiers/" + index);
+            }
+        }
+    }
+
+    @Override
+    public void finish(KeyLog log, Findings out) {
+        log.forEachKey(IDENTIFIER, (key, entries) -> {
+            Entry first = entries.get(0);
+            for (Entry entry : entries) {
+                if (entry.record() != first.record() && !entry.isContext() && !first.isContext()) {
+                    Place related = new Place(first.record(), first.values().get(0));
+                    String[] parts = key.split("\0");
+                    out.at(
+                            SHARED,
+                            entry.record(),
+                            entry.values().get(0),
+                            related,
+                            null,
+                            "scheme",
+                            parts[1],
+                            "value",
+                            parts[2]);
+                }
+            }
+        });
+    }
+}

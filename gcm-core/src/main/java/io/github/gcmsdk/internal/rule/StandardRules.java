@@ -1,0 +1,42 @@
+package io.github.gcmsdk.internal.rule;
+
+import io.github.gcmsdk.commitment.Pledge;
+import io.github.gcmsdk.network.Event;
+import io.github.gcmsdk.network.MigrationNetwork;
+import io.github.gcmsdk.rule.RecordRule;
+import io.github.gcmsdk.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which rules stand for which type. */
+public final class StandardRules {
+
+    private StandardRules() {}
+
+    /** The rules that span the members of a type of ours; none for others. */
+    public static List<? extends RecordRule<?>> of(Class<?> type) {
+        if (type == MigrationNetwork.class) {
+            return NetworkRules.ofNetworks();
+        } else if (type == Event.class) {
+            return NetworkRules.ofEvents();
+        } else if (type == Pledge.class) {
+            return PledgeRules.all();
+        }
+        return ValueRules.of(type);
+    }
+
+    /** Every rule of ours, in the order of the documentation. */
+    public static List<Rule> all() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        List<Rule> listed = new ArrayList<>(ReaderRules.all());
+        listed.addAll(ValueRules.all());
+        DatasetRules.all().forEach(rule -> listed.addAll(rule.rules()));
+        NetworkRules.ofNetworks().forEach(rule -> listed.add(rule.rule()));
+        NetworkRules.ofEvents().forEach(rule -> listed.add(rule.rule()));
+        PledgeRules.all().forEach(rule -> listed.add(rule.rule()));
+        listed.forEach(rule -> rules.putIfAbsent(rule.code(), rule));
+        return List.copyOf(rules.values());
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.gcmsdk.record;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A header and records, in their order.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Dataset {
+
+    private final DatasetHeader header;
+    private final List<GcmRecord> records;
+    private final Map<Class<?>, Map<String, GcmRecord>> byId = new HashMap<>();
+
+    private Dataset(DatasetHeader header, List<GcmRecord> records) {
+        this.header = header;
+        this.records = Collections.unmodifiableList(new ArrayList<>(records));
+        for (GcmRecord record : this.records) {
+            String id = record.id();
+            if (id != null) {
+                byId.computeIfAbsent(record.getClass(), type -> new HashMap<>()).putIfAbsent(id, record);
+            }
+        }
+    }
+
+    /**
+     * Begins a dataset.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What the dataset says of itself.
+     *
+     * @return the header, {@link DatasetHeader#NONE} if it says nothing
+     */
+    public DatasetHeader header() {
+        return header;
+    }
+
+    /**
+     * All records, in their order.
+     *
+     * @return the records
+     */
+    public List<GcmRecord> records() {
+        return records;
+    }
+
+    /**
+     * The records of one type, in their order.
+     *
+     * @param <T> the type
+     * @param type the type
+     * @return the records, empty if there are none
+     */
+    public <T extends GcmRecord> List<T> records(Class<T> type) {
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /**
+     * The record of a type and id, which must be there.
+     *
+     * @param <T> the type
+     * @param type the type
+     * @param id the id
+     * @return the record; the first, if several have the id
+     * @throws NoSuchElementException if there is none
+     */
+    public <T extends GcmRecord> T get(Class<T> type, String id) {
+        return find(type, id)
+                .orElseThrow(() -> new NoSuchElementException("id: no " + type.getSimpleName() + " has this id"));
+    }
+
+    /**
+     * The record of a type and id.
+     *
+     * @param <T> the type
+     * @param type the type
+     * @param id the id
+     * @return the record; the first, if several have the id; empty if none has
+     */
+    public <T extends GcmRecord> Optional<T> find(Class<T> type, @Nullable String id) {
+        return Optional.ofNullable(byId.getOrDefault(type, Map.of()).get(id)).map(type::cast);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dataset that && header.equals(that.header) && records.equals(that.records);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * header.hashCode() + records.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Dataset[" + records.size() + " records]";
+    }
+
+    /** Collects the parts of a dataset. */
+    public static final class Builder {
+        private DatasetHeader header = DatasetHeader.NONE;
+        private final List<GcmRecord> records = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets what the dataset says of itself.
+         *
+         * @param header the header
+         * @return this builder
+         */
+        public Builder header(DatasetHeader header) {
+            this.header = header;
+            return this;
+        }
+
+        /**
+         * Adds records.
+         *
+         * @param records the records, in order
+         * @return this builder
+         */
+        public Builder add(GcmRecord... records) {
+            return addAll(List.of(records));
+        }
+
+        /**
+         * Adds records.
+         *
+         * @param records the records, in order
+         * @return this builder
+         */
+        public Builder addAll(Iterable<? extends GcmRecord> records) {
+            records.forEach(this.records::add);
+            return this;
+        }
+
+        /**
+         * Makes the dataset.
+         *
+         * @return the dataset
+         */
+        public Dataset build() {
+            return new Dataset(header, records);
+        }
+    }
+}

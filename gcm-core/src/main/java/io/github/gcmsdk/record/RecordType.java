@@ -1,0 +1,104 @@
+package io.github.gcmsdk.record;
+
+import io.github.gcmsdk.rule.RecordRule;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A type of record: the name that stands in JSON as {@code type}, the Java record, and rules besides those that the
+ * record's annotations declare.
+ *
+ * <p>Components may be records, {@code List} or {@code Map<String, ·>} of what is allowed, boxed scalars,
+ * {@code BigDecimal}, {@code LocalDate}, enums, {@code Text}, {@code Money}, {@code TimePeriod}, {@code Period},
+ * {@code Ref}, {@code Code}, and classes with a static {@code parse(CharSequence)}. Anything else is refused when the
+ * type is registered.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the Java record
+ */
+public final class RecordType<T extends GcmRecord> {
+
+    private final String name;
+    private final Class<T> type;
+    private final MethodHandles.Lookup lookup;
+    private final List<RecordRule<? super T>> rules;
+
+    private RecordType(
+            String name, Class<T> type, MethodHandles.Lookup lookup, List<RecordRule<? super T>> rules) {
+        this.name = name;
+        this.type = type;
+        this.lookup = lookup;
+        this.rules = rules;
+    }
+
+    /**
+     * A type of record.
+     *
+     * @param <T> the Java record
+     * @param name the name in JSON; third parties put a prefix and a colon before it
+     * @param type the Java record; its components begin with {@code id} and end in {@code meta}
+     * @param lookup a lookup that may call the record's constructor and accessors:
+     *     {@code MethodHandles.lookup()} of a class beside it
+     * @param rules rules besides those that the annotations declare
+     * @return the type
+     * @throws IllegalArgumentException if the class is no such record
+     */
+    @SafeVarargs
+    public static <T extends GcmRecord> RecordType<T> of(
+            String name, Class<T> type, MethodHandles.Lookup lookup, RecordRule<? super T>... rules) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(lookup, "lookup");
+        RecordComponent[] components = type.getRecordComponents();
+        if (components == null
+                || components.length < 2
+                || !components[0].getName().equals("id")
+                || components[components.length - 1].getType() != Meta.class) {
+            throw new IllegalArgumentException("type: not a record that begins with id and ends in Meta: " + type);
+        }
+        return new RecordType<>(name, type, lookup, List.of(rules));
+    }
+
+    /**
+     * The name that stands in JSON as {@code type}.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The Java record.
+     *
+     * @return its class
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * The lookup that reads and constructs the record.
+     *
+     * @return the lookup
+     */
+    public MethodHandles.Lookup lookup() {
+        return lookup;
+    }
+
+    /**
+     * The rules besides those that the annotations declare.
+     *
+     * @return the rules
+     */
+    public List<RecordRule<? super T>> rules() {
+        return rules;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
