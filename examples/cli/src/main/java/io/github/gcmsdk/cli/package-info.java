@@ -1,0 +1,5 @@
+/** The command line, {@code gcm}. */
+@NullMarked
+package io.github.gcmsdk.cli;
+
+import org.jspecify.annotations.NullMarked;
