@@ -1,13 +1,44 @@
+import io.github.gcmsdk.internal.constraint.TextNotEmptyValidator;
 import org.jspecify.annotations.NullMarked;
 
 /** The vocabulary of the Global Compact for Migration, its records, rules and findings. */
 @NullMarked
+@SuppressWarnings("module") // the module that the engine is exported to is built later
 module io.github.gcmsdk.core {
     requires transitive jakarta.validation;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
+    exports io.github.gcmsdk.commitment;
+    exports io.github.gcmsdk.finding;
+    exports io.github.gcmsdk.framework;
+    exports io.github.gcmsdk.fund;
+    exports io.github.gcmsdk.network;
+    exports io.github.gcmsdk.place;
+    exports io.github.gcmsdk.privacy;
     exports io.github.gcmsdk.record;
+    exports io.github.gcmsdk.rule;
+    exports io.github.gcmsdk.stakeholder;
+    exports io.github.gcmsdk.text;
+
+    // The engine is no API: only our own reader drives it.
+    exports io.github.gcmsdk.internal.engine to
+            io.github.gcmsdk.json;
+    exports io.github.gcmsdk.internal.rule to
+            io.github.gcmsdk.json;
 
     // To everybody, so that validators and mappers of the application's choice can reflect on records.
+    opens io.github.gcmsdk.commitment;
+    opens io.github.gcmsdk.framework;
+    opens io.github.gcmsdk.fund;
+    opens io.github.gcmsdk.network;
+    opens io.github.gcmsdk.place;
     opens io.github.gcmsdk.record;
+    opens io.github.gcmsdk.stakeholder;
+    opens io.github.gcmsdk.text;
+    opens io.github.gcmsdk.internal.constraint;
+    opens io.github.gcmsdk.internal.engine;
+
+    // Required text is @NotEmpty, which the standard does not know on our Text.
+    provides jakarta.validation.ConstraintValidator with
+            TextNotEmptyValidator;
 }

@@ -1,6 +1,7 @@
 package io.github.gcmsdk.framework;
 
 import io.github.gcmsdk.record.CodeList;
+import io.github.gcmsdk.rule.RecordRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe and value-based; two are equal if their texts are.
  */
+@RecordRules
 public final class ActionCode {
 
     /** What is longer than this is prose, not a code in another dress. */

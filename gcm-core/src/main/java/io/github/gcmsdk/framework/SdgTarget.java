@@ -1,6 +1,7 @@
 package io.github.gcmsdk.framework;
 
 import io.github.gcmsdk.record.CodeList;
+import io.github.gcmsdk.rule.RecordRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe and value-based; two are equal if their texts are.
  */
+@RecordRules
 public final class SdgTarget {
 
     /** A target in another dress: its name before it, a comma for the point, an indicator's number behind it. */

@@ -1,5 +1,7 @@
 package io.github.gcmsdk.place;
 
+import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.RecordRules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe and value-based: compare with {@code equals}, never by identity.
  */
+@RecordRules
+@RecordRules(groups = Advice.class)
 public final class CountryCode {
 
     private final String text;

@@ -1,5 +1,7 @@
 package io.github.gcmsdk.place;
 
+import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.RecordRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe and value-based: compare with {@code equals}, never by identity.
  */
+@RecordRules(groups = Advice.class)
 public final class RegionCode {
 
     /** What a region is. */

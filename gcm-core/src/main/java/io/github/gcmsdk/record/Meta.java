@@ -107,6 +107,6 @@ public record Meta(
      */
     public Meta withoutRest(String pointer) {
         Rest remaining = rest.without(pointer);
-        return remaining == rest ? this : new Meta(identifiers, source, asOf, extensions, remaining);
+        return remaining.equals(rest) ? this : new Meta(identifiers, source, asOf, extensions, remaining);
     }
 }

@@ -47,6 +47,7 @@ public final class RecordType<T extends GcmRecord> {
      * @throws IllegalArgumentException if the class is no such record
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only copied
     public static <T extends GcmRecord> RecordType<T> of(
             String name, Class<T> type, MethodHandles.Lookup lookup, RecordRule<? super T>... rules) {
         Objects.requireNonNull(name, "name");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called, empty if nothing is said
  */
 @RecordRules
+@SuppressWarnings("UnusedTypeParameter") // it tells rules which type of record is meant
 public record Ref<T>(
         @Nullable String id, @Nullable String scheme, @Nullable String value, @Valid Text title) {
 

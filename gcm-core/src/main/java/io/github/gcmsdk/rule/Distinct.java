@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = DistinctValidator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
+@SuppressWarnings("exports") // the standard creates the validator itself; nobody else does
 public @interface Distinct {
 
     /**

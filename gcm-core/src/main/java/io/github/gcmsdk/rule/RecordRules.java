@@ -19,6 +19,7 @@ import java.lang.annotation.Target;
 @Repeatable(RecordRules.List.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@SuppressWarnings("exports") // the standard creates the validator itself; nobody else does
 public @interface RecordRules {
 
     /**

@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = WebAddressValidator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
+@SuppressWarnings("exports") // the standard creates the validator itself; nobody else does
 public @interface WebAddress {
 
     /**

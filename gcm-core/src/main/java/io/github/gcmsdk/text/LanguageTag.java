@@ -1,5 +1,7 @@
 package io.github.gcmsdk.text;
 
+import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.RecordRules;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, thread-safe and value-based: compare with {@code equals}, never by identity. Equality is by the text, so
  * {@code EN} and {@code en} differ; compare {@linkplain #canonical() canonical} tags to compare languages.
  */
+@RecordRules(groups = Advice.class)
 public final class LanguageTag {
 
     /** The language is not determined: {@code und}. */

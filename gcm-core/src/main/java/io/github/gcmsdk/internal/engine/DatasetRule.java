@@ -2,6 +2,7 @@ package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.rule.Rule;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,17 @@ public interface DatasetRule {
     /** Where findings about records go. */
     interface Findings {
 
-        /** Reports a record; {@code related} is another record that the finding is about, or null. */
-        void at(Rule rule, int record, String pointer, @Nullable Place related, @Nullable String suggestion, String... arguments);
+        /**
+         * Reports a record; {@code related} is another place that the finding is about, or null. What was probably meant
+         * is only asked for if the finding is kept.
+         */
+        void at(
+                Rule rule,
+                int record,
+                String pointer,
+                @Nullable Place related,
+                @Nullable Supplier<@Nullable String> suggestion,
+                String... arguments);
 
         /** Whether an id exists that is neither in the dataset nor in its context. */
         boolean existsElsewhere(String className, String id);

@@ -16,7 +16,7 @@ public record Item(
         GcmRecord record, @Nullable String type, int number, boolean complete, @Nullable Plan plan, Walk walk) {
 
     /** All references that the record holds. */
-    public void references(Node.References sink) {
+    public void references(ReferenceSink sink) {
         if (plan != null) {
             walk.begin(record.meta().rest(), java.util.List.of(), java.time.LocalDate.EPOCH, "und");
             plan.references(record, walk, sink);

@@ -54,11 +54,8 @@ public interface KeyLog {
     /** An entry: who added it, and what was added. */
     record Entry(int record, List<String> values) {
 
-        String value(int index) {
-            return values.get(index);
-        }
-
-        boolean isContext() {
+        /** Whether the record belongs to the context, and cannot be reported. */
+        public boolean isContext() {
             return record < 0;
         }
     }

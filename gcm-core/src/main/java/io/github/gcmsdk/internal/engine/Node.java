@@ -92,7 +92,7 @@ final class Node {
         return target != null || plan != null && plan.hasReferences() || element != null && element.hasReferences();
     }
 
-    void references(@Nullable Object value, Walk walk, References references) {
+    void references(@Nullable Object value, Walk walk, ReferenceSink references) {
         if (value instanceof Ref<?> ref && target != null) {
             references.reference(walk.pointer(), ref, target);
         } else if (value instanceof List<?> list && element != null) {
@@ -104,12 +104,6 @@ final class Node {
         } else if (value != null && plan != null) {
             plan.references(value, walk, references);
         }
-    }
-
-    /** Where a walk over references leaves them. */
-    @FunctionalInterface
-    interface References {
-        void reference(String pointer, Ref<?> reference, Class<?> target);
     }
 
     /** A constraint that a predicate decides. */

@@ -101,7 +101,7 @@ final class Plan {
         return references;
     }
 
-    void references(Object object, Walk walk, Node.References sink) {
+    void references(Object object, Walk walk, ReferenceSink sink) {
         if (!hasReferences()) {
             return;
         }

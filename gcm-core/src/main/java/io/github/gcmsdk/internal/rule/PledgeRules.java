@@ -176,7 +176,7 @@ final class PledgeRules {
     private static Optional<String> originalLanguage(Pledge pledge, String datasetLanguage) {
         var texts = pledge.text().values();
         if (pledge.originalLanguage() != null) {
-            return Optional.of(pledge.originalLanguage().canonical()).filter(texts::containsKey);
+            return Optional.of(pledge.originalLanguage().canonical().text()).filter(texts::containsKey);
         }
         if (texts.containsKey(datasetLanguage)) {
             return Optional.of(datasetLanguage);

@@ -6,13 +6,16 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.Near;
 import io.github.gcmsdk.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,11 +95,12 @@ final class References implements DatasetRule {
 
     @Override
     public void finish(KeyLog log, Findings out) {
+        Candidates candidates = new Candidates(log);
         log.forEachKey(ID, (key, entries) -> {
             reportDuplicates(entries, out);
             for (Entry entry : entries) {
                 if (!isDefinition(entry)) {
-                    reportReference(entry, entries, out);
+                    reportReference(entry, entries, candidates, out);
                 }
             }
         });
@@ -130,7 +134,8 @@ final class References implements DatasetRule {
         }
     }
 
-    private static void reportReference(Entry reference, List<Entry> entries, Findings out) {
+    private static void reportReference(
+            Entry reference, List<Entry> entries, Candidates candidates, Findings out) {
         String target = reference.values().get(1);
         String id = reference.values().get(2);
         String pointer = reference.values().get(3);
@@ -152,7 +157,11 @@ final class References implements DatasetRule {
             out.at(WRONG_TYPE, reference.record(), pointer, null, null, "id", id, "type", otherType);
         } else if (!out.existsElsewhere(target, id)) {
             Rule rule = reference.values().get(0).equals(MISSING.code()) ? MISSING : UNRESOLVED;
-            out.at(rule, reference.record(), pointer, null, near, "id", id);
+            String sameButForCase = near;
+            Supplier<@Nullable String> suggestion = sameButForCase != null
+                    ? () -> sameButForCase
+                    : () -> Near.nearest(id, candidates.of(target, out));
+            out.at(rule, reference.record(), pointer, null, suggestion, "id", id);
         }
     }
 
@@ -175,5 +184,32 @@ final class References implements DatasetRule {
             }
         }
         return isOrInherits(type.getSuperclass(), name);
+    }
+
+    /** The ids that a reference to a class may have meant. */
+    private static final class Candidates {
+
+        /** In a larger dataset only ids that differ in case and separators are suggested: comparing takes too long. */
+        private static final long MOST = 100_000;
+
+        private final KeyLog log;
+        private final Map<String, List<String>> byTarget = new HashMap<>();
+
+        Candidates(KeyLog log) {
+            this.log = log;
+        }
+
+        List<String> of(String target, Findings out) {
+            return log.size() > MOST ? List.of() : byTarget.computeIfAbsent(target, t -> collect(t, out));
+        }
+
+        private List<String> collect(String target, Findings out) {
+            List<String> ids = new ArrayList<>();
+            log.forEachKey(ID, (key, entries) -> entries.stream()
+                    .filter(entry -> isDefinition(entry) && out.typeOf(entry.values().get(1)) != null)
+                    .filter(entry -> fits(entry.values().get(1), target, out))
+                    .forEach(entry -> ids.add(entry.values().get(2))));
+            return ids;
+        }
     }
 }

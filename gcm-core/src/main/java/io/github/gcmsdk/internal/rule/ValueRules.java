@@ -144,15 +144,15 @@ public final class ValueRules {
             .basis("A/RES/73/195, paragraph 16")
             .value((text, out) -> text.values().forEach((language, value) -> {
                 if (value != null) {
-                    ObjectiveResolver.labelDisagreement(value)
+                    ObjectiveResolver.standard().labelDisagreement(value)
                             .ifPresent(disagreement -> out.at(
                                     Pointers.member("", language),
                                     "number",
                                     "" + disagreement.stated().number(),
                                     "other",
-                                    "" + disagreement.described().number(),
+                                    "" + disagreement.meant().number(),
                                     "title",
-                                    disagreement.described().title()));
+                                    disagreement.meant().title()));
                 }
             }));
 
@@ -265,13 +265,13 @@ public final class ValueRules {
     }
 
     private static void unknownLanguage(LanguageTag tag, Problems out) {
-        if (!tag.isKnown() && tag.canonical().equals(tag.text())) {
+        if (!tag.isKnown() && tag.canonical().equals(tag)) {
             report(out, tag.text(), tag.suggestion().map(LanguageTag::text).orElse(null));
         }
     }
 
     private static void aliasLanguage(LanguageTag tag, Problems out) {
-        String canonical = tag.canonical();
+        String canonical = tag.canonical().text();
         if (!canonical.equals(tag.text())) {
             out.suggest("", canonical, "value", tag.text(), "code", canonical);
         }

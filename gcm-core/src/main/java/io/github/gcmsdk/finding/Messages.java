@@ -1,0 +1,126 @@
+package io.github.gcmsdk.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The messages of the rules in one language. A message is kept under the code of its rule, how to mend it under
+ * {@code code.mend}; {@code {name}} stands for an argument, {@code {pointer}} for the place.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Messages {
+
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+    private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
+
+    private final Properties texts;
+
+    private Messages(Properties texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The shipped languages.
+     *
+     * @return BCP 47 tags, English first
+     */
+    public static List<String> languages() {
+        return LANGUAGES;
+    }
+
+    /**
+     * The messages for a reader.
+     *
+     * @param language the reader's language
+     * @return the messages in it, or in English if it is not shipped
+     */
+    public static Messages of(Locale language) {
+        String tag = LANGUAGES.contains(language.getLanguage()) ? language.getLanguage() : "en";
+        return LOADED.computeIfAbsent(tag, Messages::load);
+    }
+
+    private static Messages load(String tag) {
+        String resource = "messages_" + tag + ".properties";
+        Properties texts = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        return new Messages(texts);
+    }
+
+    /**
+     * The message of a finding.
+     *
+     * @param finding a finding
+     * @return what is wrong; the code itself if this language has no message for it
+     */
+    public String message(Finding finding) {
+        return fill(template(finding.code()), finding);
+    }
+
+    /**
+     * How to mend what a finding tells.
+     *
+     * @param finding a finding
+     * @return the advice, empty if there is none
+     */
+    public String mend(Finding finding) {
+        return fill(texts.getProperty(finding.code() + ".mend", ""), finding);
+    }
+
+    /**
+     * The message of a rule with its placeholders.
+     *
+     * @param code the code of the rule
+     * @return the template; the code itself if this language has no message for it
+     */
+    public String template(String code) {
+        return texts.getProperty(code, code);
+    }
+
+    /**
+     * How to mend what a rule finds, with its placeholders.
+     *
+     * @param code the code of the rule
+     * @return the template, empty if there is none
+     */
+    public String mendTemplate(String code) {
+        return texts.getProperty(code + ".mend", "");
+    }
+
+    private static String fill(String template, Finding finding) {
+        StringBuilder message = new StringBuilder();
+        int end = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            message.append(template, end, open).append(value(template.substring(open + 1, close), finding));
+            end = close + 1;
+        }
+        return message.append(template.substring(end)).toString();
+    }
+
+    private static String value(String name, Finding finding) {
+        if (name.equals("pointer")) {
+            return finding.pointer();
+        }
+        return finding.arguments().getOrDefault(name, "?");
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.gcmsdk.internal.engine;
+
+import io.github.gcmsdk.record.DatasetHeader;
+import io.github.gcmsdk.record.GcmRecord;
+import io.github.gcmsdk.record.Meta;
+import io.github.gcmsdk.record.Rest;
+import io.github.gcmsdk.record.UnknownRecord;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Checks records by the plans of their types. For one thread; the plans are shared. */
+public final class Checker {
+
+    /** Plans of types by themselves, for validators that know a class and no record type. */
+    private static final ClassValue<Plan> BY_CLASS = new ClassValue<>() {
+        @Override
+        protected Plan computeValue(Class<?> type) {
+            return new PlanCompiler(MethodHandles.lookup()).compile(type, List.of());
+        }
+    };
+
+    private final Plans plans;
+    private final LocalDate asOf;
+    private final Walk walk = new Walk();
+
+    public Checker(Plans plans, LocalDate asOf) {
+        this.plans = plans;
+        this.asOf = asOf;
+    }
+
+    /**
+     * The problems of a record.
+     *
+     * @param unreadable the places that the reader has reported already
+     * @param language the language of the dataset
+     */
+    public List<Problem> check(GcmRecord record, List<String> unreadable, String language) {
+        Plan plan = plans.of(record.getClass());
+        return plan == null ? List.of() : check(plan, record, record.meta().rest(), unreadable, language);
+    }
+
+    /** The problems of a header. */
+    public List<Problem> check(DatasetHeader header, List<String> unreadable) {
+        Plan plan = BY_CLASS.get(DatasetHeader.class);
+        return check(plan, header, header.meta().rest(), unreadable, header.languageOrUndetermined());
+    }
+
+    private List<Problem> check(Plan plan, Object object, Rest rest, List<String> unreadable, String language) {
+        walk.begin(rest, unreadable, asOf, language);
+        plan.check(object, walk);
+        return walk.problems();
+    }
+
+    /** A record on its way to the dataset rules. */
+    public Item item(GcmRecord record, int number, boolean complete) {
+        Plan plan = plans.of(record.getClass());
+        String type = record instanceof UnknownRecord unknown ? unknown.type() : plans.nameOf(record.getClass());
+        return new Item(record, type, number, complete, plan, walk);
+    }
+
+    /** The problems that the rules of an object's own type find, and not those of what it holds. */
+    static List<Problem> ownRules(Object object, LocalDate day) {
+        Plan plan = BY_CLASS.get(object.getClass());
+        Walk walk = new Walk();
+        Meta meta = object instanceof GcmRecord record ? record.meta() : Meta.NONE;
+        walk.begin(meta.rest(), List.of(), day, "und");
+        long blocked = plan.checkMembers(object, walk);
+        int before = walk.problems().size();
+        plan.checkRules(object, blocked, walk);
+        return walk.problems().subList(before, walk.problems().size());
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.gcmsdk.internal.engine;
+
+import io.github.gcmsdk.internal.rule.DatasetRules;
+import io.github.gcmsdk.record.ReferenceResolver;
+import io.github.gcmsdk.rule.Rule;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The dataset rules at work on one dataset. */
+public final class DatasetRun {
+
+    private final List<DatasetRule> rules = DatasetRules.all();
+    private final KeyLog log = new MemoryKeyLog();
+    private final Plans plans;
+    private final ReferenceResolver resolver;
+
+    public DatasetRun(Plans plans, ReferenceResolver resolver) {
+        this.plans = plans;
+        this.resolver = resolver;
+    }
+
+    /** Takes a record of the dataset or of its context. */
+    public void add(Item item) {
+        for (DatasetRule rule : rules) {
+            rule.add(item, log);
+        }
+    }
+
+    /** Judges all records and reports to a log of findings. */
+    public void finish(FindingLog findings) {
+        Out out = new Out(findings);
+        for (DatasetRule rule : rules) {
+            rule.finish(log, out);
+        }
+    }
+
+    private final class Out implements DatasetRule.Findings {
+        private final FindingLog findings;
+
+        Out(FindingLog findings) {
+            this.findings = findings;
+        }
+
+        @Override
+        public void at(
+                Rule rule,
+                int record,
+                String pointer,
+                DatasetRule.@Nullable Place related,
+                @Nullable Supplier<@Nullable String> suggestion,
+                String... arguments) {
+            Draft draft = findings.add(Problem.of(rule, pointer, null, arguments), record, false, related);
+            if (draft != null && suggestion != null) {
+                draft.suggest(suggestion.get());
+            }
+        }
+
+        @Override
+        public boolean existsElsewhere(String className, String id) {
+            Class<?> type = plans.classNamed(className);
+            return type != null && resolver.exists(type, id);
+        }
+
+        @Override
+        public @Nullable Class<?> typeOf(String typeName) {
+            var type = plans.named(typeName);
+            return type == null ? null : type.type();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.gcmsdk.internal.engine;
+
+import io.github.gcmsdk.finding.Location;
+import io.github.gcmsdk.finding.RecordKey;
+import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.internal.engine.DatasetRule.Place;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** A sampled finding, until its record and its location are known. */
+public final class Draft {
+
+    /** In the order of the input; what is about an input as a whole comes before its records. */
+    static final Comparator<Draft> ORDER = Comparator.<Draft>comparingInt(draft -> draft.number)
+            .thenComparing(draft -> !draft.documentLevel)
+            .thenComparingLong(draft -> draft.sequence);
+
+    final Severity severity;
+    final long sequence;
+    final boolean documentLevel;
+    private final int number;
+    private Problem problem;
+    private final @Nullable Place related;
+
+    private @Nullable RecordKey key;
+    private @Nullable Location location;
+    private @Nullable RecordKey relatedKey;
+    private @Nullable Location relatedLocation;
+
+    Draft(Problem problem, Severity severity, int number, boolean documentLevel, long sequence, @Nullable Place related) {
+        this.problem = problem;
+        this.severity = severity;
+        this.number = number;
+        this.documentLevel = documentLevel;
+        this.sequence = sequence;
+        this.related = related;
+    }
+
+    /** The number of the record in the dataset. */
+    public int number() {
+        return number;
+    }
+
+    public boolean isDocumentLevel() {
+        return documentLevel;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public @Nullable Place related() {
+        return related;
+    }
+
+    public @Nullable RecordKey key() {
+        return key;
+    }
+
+    public @Nullable Location location() {
+        return location;
+    }
+
+    public @Nullable RecordKey relatedKey() {
+        return relatedKey;
+    }
+
+    public @Nullable Location relatedLocation() {
+        return relatedLocation;
+    }
+
+    /** Sets which record it is, and where; the pointer may have been made that of the text. */
+    public void locate(@Nullable RecordKey record, String pointer, @Nullable Location place) {
+        key = record;
+        problem = problem.at(pointer);
+        location = place;
+    }
+
+    /** Sets what was probably meant. */
+    void suggest(@Nullable String suggestion) {
+        problem = new Problem(problem.rule(), problem.pointer(), problem.arguments(), suggestion);
+    }
+
+    /** Sets the same for the related record. */
+    public void locateRelated(RecordKey record, @Nullable Location place) {
+        relatedKey = record;
+        relatedLocation = place;
+    }
+}

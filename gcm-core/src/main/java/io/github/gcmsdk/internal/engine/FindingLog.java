@@ -1,0 +1,194 @@
+package io.github.gcmsdk.internal.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.RecordKey;
+import io.github.gcmsdk.finding.Related;
+import io.github.gcmsdk.finding.Report.RuleSummary;
+import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.internal.engine.DatasetRule.Place;
+import io.github.gcmsdk.privacy.PersonalData;
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RulePolicy;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts findings exactly, and keeps as samples the first of each rule in the order of the input: memory is bounded by
+ * the number of rules, whatever the input. The policy is applied here.
+ */
+public final class FindingLog {
+
+    private final RulePolicy policy;
+    private final int maxSamples;
+    private final Map<String, Samples> byCode = new TreeMap<>();
+    private final BitSet rejected = new BitSet();
+    private long sequence;
+
+    /**
+     * An empty log.
+     *
+     * @param policy what sets severities
+     * @param maxSamples how many findings of a rule are kept
+     */
+    public FindingLog(RulePolicy policy, int maxSamples) {
+        this.policy = policy;
+        this.maxSamples = maxSamples;
+    }
+
+    /** Counts a finding about a record; gives its draft if it is kept as a sample. */
+    public @Nullable Draft add(Problem problem, int number) {
+        return add(problem, number, false, null);
+    }
+
+    /** Counts a finding about an input as a whole, before the record of a number. */
+    public @Nullable Draft addAboutInput(Problem problem, int number) {
+        return add(problem, number, true, null);
+    }
+
+    /** Counts a finding about a record and another. */
+    public @Nullable Draft add(Problem problem, int number, boolean documentLevel, @Nullable Place related) {
+        Optional<Severity> severity = policy.severityOf(problem.rule());
+        if (severity.isEmpty()) {
+            return null;
+        }
+        if (severity.get() == Severity.ERROR && !documentLevel) {
+            rejected.set(number);
+        }
+        Samples samples = byCode.computeIfAbsent(
+                problem.rule().code(), code -> new Samples(problem.rule(), severity.get()));
+        Draft draft = new Draft(problem, severity.get(), number, documentLevel, sequence++, related);
+        return samples.add(draft) ? draft : null;
+    }
+
+    /** Marks a record that could not be read. */
+    public void reject(int number) {
+        rejected.set(number);
+    }
+
+    /** How many records between two numbers have an error or could not be read. */
+    public int rejected(int from, int to) {
+        return rejected.get(from, to).cardinality();
+    }
+
+    /** Whether a record has an error or could not be read. */
+    public boolean isRejected(int number) {
+        return rejected.get(number);
+    }
+
+    /** The samples, in the order of the input. */
+    public List<Draft> drafts() {
+        return byCode.values().stream()
+                .map(samples -> samples.drafts)
+                .flatMap(Collection::stream)
+                .sorted(Draft.ORDER)
+                .toList();
+    }
+
+    /** How many findings there are of each severity. */
+    public Map<Severity, Long> counts() {
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        byCode.values().forEach(samples -> counts.merge(samples.severity, samples.count, Long::sum));
+        return counts;
+    }
+
+    /** How many findings there are of each rule. */
+    public List<RuleSummary> rules() {
+        return byCode.values().stream()
+                .map(samples -> new RuleSummary(
+                        samples.rule.code(), samples.severity, samples.count, samples.drafts.size()))
+                .toList();
+    }
+
+    /** The samples as findings: whatever was taken from the input is cut and masked here. */
+    public List<Finding> findings() {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Draft draft : drafts()) {
+            String fingerprint = fingerprint(draft);
+            int ordinal = seen.merge(fingerprint, 1, Integer::sum);
+            findings.add(finding(draft, ordinal == 1 ? fingerprint : fingerprint + '-' + ordinal));
+        }
+        return findings;
+    }
+
+    private static Finding finding(Draft draft, String fingerprint) {
+        Problem problem = draft.problem();
+        Map<String, String> arguments = new LinkedHashMap<>();
+        problem.arguments().forEach((name, value) -> arguments.put(name, PersonalData.mask(value)));
+        List<Related> related = draft.related() == null || draft.relatedKey() == null
+                ? List.of()
+                : List.of(new Related(
+                        masked(draft.relatedKey()),
+                        PersonalData.mask(draft.related().pointer()),
+                        draft.relatedLocation()));
+        return new Finding(
+                problem.rule().code(),
+                draft.severity,
+                draft.key() == null ? null : masked(draft.key()),
+                PersonalData.mask(problem.pointer()),
+                draft.location(),
+                related,
+                arguments,
+                problem.suggestion() == null ? null : PersonalData.mask(problem.suggestion()),
+                fingerprint);
+    }
+
+    private static RecordKey masked(RecordKey key) {
+        return new RecordKey(
+                key.type() == null ? null : PersonalData.mask(key.type()),
+                key.id() == null ? null : PersonalData.mask(key.id()),
+                key.index());
+    }
+
+    /** The record's type and id, the code and the pointer: never a row number, so that insertion changes nothing. */
+    private static String fingerprint(Draft draft) {
+        RecordKey key = draft.key();
+        String content = String.join(
+                "\0",
+                key == null ? "" : Objects.requireNonNullElse(key.type(), ""),
+                key == null ? "" : Objects.requireNonNullElse(key.id(), ""),
+                draft.problem().rule().code(),
+                draft.problem().pointer());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The findings of one rule: all are counted, the first are kept. */
+    private final class Samples {
+        private final Rule rule;
+        private final Severity severity;
+        private long count;
+        private final PriorityQueue<Draft> drafts = new PriorityQueue<>(Draft.ORDER.reversed());
+
+        Samples(Rule rule, Severity severity) {
+            this.rule = rule;
+            this.severity = severity;
+        }
+
+        boolean add(Draft draft) {
+            count++;
+            drafts.add(draft);
+            return drafts.size() <= maxSamples || drafts.poll() != draft;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.gcmsdk.internal.engine;
+
+import io.github.gcmsdk.record.RecordType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The plans of the registered types. Immutable and thread-safe. */
+public final class Plans {
+
+    private final Map<Class<?>, Plan> byClass = new HashMap<>();
+    private final Map<Class<?>, RecordType<?>> types = new HashMap<>();
+    private final Map<String, RecordType<?>> byName = new HashMap<>();
+
+    /**
+     * Compiles types.
+     *
+     * @throws IllegalArgumentException if two have one name, or one cannot be compiled
+     */
+    public Plans(List<RecordType<?>> recordTypes) {
+        for (RecordType<?> type : recordTypes) {
+            if (byName.put(type.name(), type) != null) {
+                throw new IllegalArgumentException("types: two are called " + type.name());
+            }
+            types.put(type.type(), type);
+        }
+    }
+
+    synchronized @Nullable Plan of(Class<?> type) {
+        RecordType<?> recordType = types.get(type);
+        if (recordType == null) {
+            return null;
+        }
+        return byClass.computeIfAbsent(
+                type, t -> new PlanCompiler(recordType.lookup()).compile(t, recordType.rules()));
+    }
+
+    /** The name of a record's type, or null if it is not registered. */
+    public @Nullable String nameOf(Class<?> type) {
+        RecordType<?> recordType = types.get(type);
+        return recordType == null ? null : recordType.name();
+    }
+
+    /** The type of a name, or null if it is not registered. */
+    public @Nullable RecordType<?> named(String name) {
+        return byName.get(name);
+    }
+
+    /** Compiles all types now: whatever cannot be compiled throws here and not at the first record. */
+    public Plans compileAll() {
+        types.keySet().forEach(this::of);
+        return this;
+    }
+
+    /** The Java type of a reference's target: a registered record, or an interface of one. */
+    @Nullable Class<?> classNamed(String name) {
+        for (Class<?> type : types.keySet()) {
+            Class<?> found = isOrInherits(type, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Class<?> isOrInherits(Class<?> type, String name) {
+        if (type.getName().equals(name)) {
+            return type;
+        }
+        for (Class<?> parent : type.getInterfaces()) {
+            Class<?> found = isOrInherits(parent, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

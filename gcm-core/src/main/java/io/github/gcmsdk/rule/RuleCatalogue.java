@@ -1,0 +1,78 @@
+package io.github.gcmsdk.rule;
+
+import io.github.gcmsdk.internal.rule.StandardRules;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every rule there is, by its code: the one source of the documentation and the messages.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RuleCatalogue {
+
+    private static final RuleCatalogue STANDARD = new RuleCatalogue(StandardRules.all());
+
+    private final Map<String, Rule> rules;
+
+    private RuleCatalogue(List<Rule> rules) {
+        Map<String, Rule> byCode = new LinkedHashMap<>();
+        rules.forEach(rule -> byCode.put(rule.code(), rule));
+        this.rules = Collections.unmodifiableMap(byCode);
+    }
+
+    /**
+     * The rules of this library.
+     *
+     * @return the catalogue
+     */
+    public static RuleCatalogue standard() {
+        return STANDARD;
+    }
+
+    /**
+     * All rules, those of one area together.
+     *
+     * @return the rules
+     */
+    public Collection<Rule> all() {
+        return rules.values();
+    }
+
+    /**
+     * The rule of a code.
+     *
+     * @param code {@code area.problem}
+     * @return the rule, empty if there is none
+     */
+    public Optional<Rule> find(String code) {
+        return Optional.ofNullable(rules.get(code));
+    }
+
+    /**
+     * What tells one catalogue from another: the SHA-256 of all codes with their severities.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String sha256() {
+        StringBuilder content = new StringBuilder();
+        rules.values().stream()
+                .map(rule -> rule.code() + ' ' + rule.severity() + '\n')
+                .sorted()
+                .forEach(content::append);
+        try {
+            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
