@@ -196,7 +196,8 @@ public final class CountryCode {
         return Optional.ofNullable(Countries.meant(text));
     }
 
-    @Nullable Country country() {
+    @Nullable
+    Country country() {
         return country;
     }
 
@@ -212,7 +213,7 @@ public final class CountryCode {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof CountryCode that && text.equals(that.text);
+        return this == other || (other instanceof CountryCode that && text.equals(that.text));
     }
 
     @Override
