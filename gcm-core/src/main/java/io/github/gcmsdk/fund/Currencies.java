@@ -21,8 +21,8 @@ final class Currencies {
 
     /** Signs that one currency has for itself, by their names in Unicode; $, £, ¥, ₩ and ₨ have several. */
     private static final Map<String, String> SIGNS = Map.of(
-            "€", "EUR", "US$", "USD", "₹", "INR", "₺", "TRY", "₽", "RUB", "₴", "UAH", "₫", "VND", "₦", "NGN", "₮", "MNT",
-            "₾", "GEL");
+            "€", "EUR", "US$", "USD", "₹", "INR", "₺", "TRY", "₽", "RUB", "₴", "UAH", "₫", "VND", "₦", "NGN", "₮",
+            "MNT", "₾", "GEL");
 
     static final Map<String, CurrencyCode> BY_TEXT = new HashMap<>(512);
     static final List<CurrencyCode> ALL;
@@ -51,7 +51,8 @@ final class Currencies {
                     row.get(numeric),
                     row.get(minorUnits).isEmpty() ? -1 : Integer.parseInt(row.get(minorUnits)),
                     row.get(name),
-                    CurrencyCode.Kind.valueOf(row.get(kind).toUpperCase(Locale.ROOT).replace('-', '_')),
+                    CurrencyCode.Kind.valueOf(
+                            row.get(kind).toUpperCase(Locale.ROOT).replace('-', '_')),
                     row.get(status).equals("current"));
             CurrencyCode code = new CurrencyCode(row.get(0), entry);
             BY_TEXT.put(row.get(0), code);

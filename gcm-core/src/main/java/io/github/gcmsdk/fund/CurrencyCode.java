@@ -169,7 +169,7 @@ public final class CurrencyCode {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof CurrencyCode that && text.equals(that.text);
+        return this == other || (other instanceof CurrencyCode that && text.equals(that.text));
     }
 
     @Override

@@ -43,7 +43,8 @@ final class Countries {
         int status = list.indexOf("status");
         List<CountryCode> all = new ArrayList<>();
         for (List<String> row : list.rows()) {
-            Country.Status kind = row.get(status).equals("official") ? Country.Status.OFFICIAL : Country.Status.USER_ASSIGNED;
+            Country.Status kind =
+                    row.get(status).equals("official") ? Country.Status.OFFICIAL : Country.Status.USER_ASSIGNED;
             CountryCode code = new CountryCode(
                     row.get(0),
                     new Country(row.get(alpha2), row.get(numeric), row.get(name), kind, region(list, row), List.of()));
@@ -54,7 +55,12 @@ final class Countries {
                 BY_NUMERIC.put(row.get(numeric), code);
             }
             for (String spelling : List.of(
-                    row.get(0), row.get(alpha2), row.get(numeric), row.get(name), row.get(commonName), row.get(unName))) {
+                    row.get(0),
+                    row.get(alpha2),
+                    row.get(numeric),
+                    row.get(name),
+                    row.get(commonName),
+                    row.get(unName))) {
                 BY_OTHER_SPELLING.put(key(spelling), code);
             }
         }

@@ -200,7 +200,8 @@ public final class CountryCode {
         return Optional.ofNullable(Countries.meant(text));
     }
 
-    @Nullable Country country() {
+    @Nullable
+    Country country() {
         return country;
     }
 
@@ -216,7 +217,7 @@ public final class CountryCode {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof CountryCode that && text.equals(that.text);
+        return this == other || (other instanceof CountryCode that && text.equals(that.text));
     }
 
     @Override

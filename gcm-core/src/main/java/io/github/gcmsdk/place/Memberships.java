@@ -11,7 +11,8 @@ import java.util.Map;
 final class Memberships {
 
     private static final Map<RegionalCommission, List<CountryCode>> MEMBERS = new EnumMap<>(RegionalCommission.class);
-    private static final Map<RegionalCommission, List<CountryCode>> ASSOCIATES = new EnumMap<>(RegionalCommission.class);
+    private static final Map<RegionalCommission, List<CountryCode>> ASSOCIATES =
+            new EnumMap<>(RegionalCommission.class);
     private static final Map<CountryCode, List<RegionalCommission>> COMMISSIONS = new HashMap<>();
 
     static {

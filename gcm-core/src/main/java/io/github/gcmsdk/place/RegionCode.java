@@ -55,7 +55,9 @@ public final class RegionCode {
         static {
             for (CountryCode country : CountryCode.all()) {
                 for (RegionCode region : country.regions()) {
-                    COUNTRIES.computeIfAbsent(region.text, key -> new ArrayList<>()).add(country);
+                    COUNTRIES
+                            .computeIfAbsent(region.text, key -> new ArrayList<>())
+                            .add(country);
                 }
             }
             COUNTRIES.replaceAll((region, countries) -> List.copyOf(countries));
@@ -194,7 +196,7 @@ public final class RegionCode {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof RegionCode that && text.equals(that.text);
+        return this == other || (other instanceof RegionCode that && text.equals(that.text));
     }
 
     @Override

@@ -86,6 +86,11 @@ public enum RegionalCommission implements Coded {
 
     private String cell(String column) {
         CodeList list = CodeList.of("regional-commissions");
-        return list.rows().get(ordinal()).get(list.indexOf(column));
+        for (List<String> row : list.rows()) {
+            if (row.get(0).equals(code())) {
+                return row.get(list.indexOf(column));
+            }
+        }
+        throw new IllegalStateException("regional-commissions: no row for " + code());
     }
 }

@@ -18,7 +18,6 @@ final class LanguageRegistry {
 
     private static final Map<String, Language> LANGUAGES = new HashMap<>(1 << 14);
     private static final Map<String, String> ALIASES = new HashMap<>(512);
-    private static final Map<String, String> NAMES = new HashMap<>(1 << 14);
     private static final Set<String> SCRIPTS = new HashSet<>(512);
     /** Regions and variants with what the registry prefers to each, mostly itself. */
     private static final Map<String, String> REGIONS = new HashMap<>(512);
@@ -39,12 +38,12 @@ final class LanguageRegistry {
         for (List<String> row : list.rows()) {
             String subtag = row.get(0);
             String key = subtag.toLowerCase(Locale.ROOT);
-            String instead = row.get(preferred).isEmpty() ? key : row.get(preferred).toLowerCase(Locale.ROOT);
+            String instead =
+                    row.get(preferred).isEmpty() ? key : row.get(preferred).toLowerCase(Locale.ROOT);
             switch (row.get(type)) {
                 case "language" -> {
                     LANGUAGES.put(key, new Language(key, row.get(names), row.get(preferred), row.get(prefix)));
                     addAliases(row.get(alias), key);
-                    addNames(row.get(names), instead);
                 }
                 case "script" -> SCRIPTS.add(key);
                 case "region" -> REGIONS.put(key, instead);
@@ -59,6 +58,31 @@ final class LanguageRegistry {
         }
     }
 
+    /** Subtags by English names in lower case; made when first needed, as most runs never ask. */
+    private static final class Names {
+
+        static final Map<String, String> SUBTAGS = new HashMap<>(1 << 14);
+
+        static {
+            CodeList list = CodeList.of("languages");
+            int type = list.indexOf("type");
+            int names = list.indexOf("names");
+            int preferred = list.indexOf("preferred");
+            for (List<String> row : list.rows()) {
+                if (row.get(type).equals("language") && !row.get(0).contains("..")) {
+                    add(row.get(names), row.get(preferred).isEmpty() ? row.get(0) : row.get(preferred));
+                }
+            }
+        }
+
+        private static void add(String names, String subtag) {
+            for (String name : names.split(";")) {
+                // Short subtags come first in the list, and are what a name of two languages means.
+                SUBTAGS.putIfAbsent(name.toLowerCase(Locale.ROOT), subtag);
+            }
+        }
+    }
+
     private LanguageRegistry() {}
 
     private static void addAliases(String aliases, String subtag) {
@@ -66,13 +90,6 @@ final class LanguageRegistry {
             for (String alias : aliases.split(",")) {
                 ALIASES.put(alias, subtag);
             }
-        }
-    }
-
-    private static void addNames(String names, String subtag) {
-        for (String name : names.split(";")) {
-            // Short subtags come first in the list, and are what a name of two languages means.
-            NAMES.putIfAbsent(name.toLowerCase(Locale.ROOT), subtag);
         }
     }
 
@@ -92,7 +109,7 @@ final class LanguageRegistry {
     }
 
     static @Nullable String byName(String name) {
-        return NAMES.get(name);
+        return Names.SUBTAGS.get(name);
     }
 
     static @Nullable String name(String language) {
@@ -107,15 +124,15 @@ final class LanguageRegistry {
                 && (subtags.region().isEmpty() || isRegion(subtags.region()))
                 && VARIANTS.keySet().containsAll(subtags.variants())
                 && isDistinct(subtags.variants())
-                && isDistinct(subtags.extensions().stream().map(extension -> extension.get(0)).toList());
+                && isDistinct(subtags.extensions().stream()
+                        .map(extension -> extension.get(0))
+                        .toList());
     }
 
     private static boolean isLanguage(Subtags subtags) {
         String language = subtags.language();
         // The registry gives the private ranges of languages, scripts and regions as ranges.
-        return LANGUAGES.containsKey(language)
-                || language.equals("x")
-                || isBetween("qaa", language, "qtz");
+        return LANGUAGES.containsKey(language) || language.equals("x") || isBetween("qaa", language, "qtz");
     }
 
     private static boolean isExtended(Subtags subtags) {
@@ -123,7 +140,9 @@ final class LanguageRegistry {
             return true;
         }
         Language extended = LANGUAGES.get(subtags.extended().get(0));
-        return subtags.extended().size() == 1 && extended != null && extended.prefix().equals(subtags.language());
+        return subtags.extended().size() == 1
+                && extended != null
+                && extended.prefix().equals(subtags.language());
     }
 
     private static boolean isScript(String script) {
@@ -150,7 +169,8 @@ final class LanguageRegistry {
         List<String> parts = new ArrayList<>();
         addLanguage(subtags, parts);
         if (!subtags.script().isEmpty()) {
-            parts.add(subtags.script().substring(0, 1).toUpperCase(Locale.ROOT) + subtags.script().substring(1));
+            parts.add(subtags.script().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + subtags.script().substring(1));
         }
         if (!subtags.region().isEmpty()) {
             parts.add(REGIONS.getOrDefault(subtags.region(), subtags.region()).toUpperCase(Locale.ROOT));

@@ -29,12 +29,13 @@ public final class LanguageTag {
     public static final LanguageTag UNDETERMINED = new LanguageTag("und", true);
 
     /** The two-letter languages that the registry prefers, so that they are known before it is read. */
-    private static final String TWO_LETTERS = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da "
-            + "de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz "
-            + "ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln "
-            + "lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi "
-            + "pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th "
-            + "ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+    private static final String TWO_LETTERS =
+            "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da "
+                    + "de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz "
+                    + "ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln "
+                    + "lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi "
+                    + "pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th "
+                    + "ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
     /** Scripts whose letters run from right to left in Unicode, in lower case. */
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of(
@@ -230,7 +231,7 @@ public final class LanguageTag {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof LanguageTag that && text.equals(that.text);
+        return this == other || (other instanceof LanguageTag that && text.equals(that.text));
     }
 
     @Override

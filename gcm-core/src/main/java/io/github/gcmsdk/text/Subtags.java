@@ -66,7 +66,8 @@ record Subtags(
             this.parts = parts;
         }
 
-        @Nullable Subtags read() {
+        @Nullable
+        Subtags read() {
             String language = "x";
             if (!parts[0].equals("x")) {
                 language = takeLetters(2, LONGEST_PART);
@@ -122,7 +123,7 @@ record Subtags(
 
         private List<String> takeVariants() {
             List<String> variants = new ArrayList<>(1);
-            while (peek().length() > 4 || peek().length() == 4 && isDigit(peek().charAt(0))) {
+            while (peek().length() > 4 || (peek().length() == 4 && isDigit(peek().charAt(0)))) {
                 variants.add(parts[next++]);
             }
             return variants;
@@ -130,7 +131,10 @@ record Subtags(
 
         private List<List<String>> takeExtensions() {
             List<List<String>> extensions = new ArrayList<>(0);
-            while (peek().length() == 1 && !peek().equals("x") && next + 1 < parts.length && parts[next + 1].length() > 1) {
+            while (peek().length() == 1
+                    && !peek().equals("x")
+                    && next + 1 < parts.length
+                    && parts[next + 1].length() > 1) {
                 List<String> extension = new ArrayList<>(2);
                 extension.add(parts[next++]);
                 while (peek().length() > 1) {
