@@ -6,22 +6,20 @@ import java.util.List;
 /** How far an activity of a workplan has come. */
 public enum ActivityStatus implements Coded {
     /** Not begun. */
-    PLANNED("Yet to start"),
+    PLANNED,
     /** Under way. */
-    ONGOING("In progress"),
+    ONGOING,
     /** Done. */
     COMPLETED,
     /** Given up. */
     CANCELLED;
 
-    private final List<String> aliases;
-
-    ActivityStatus(String... aliases) {
-        this.aliases = List.of(aliases);
-    }
-
     @Override
     public List<String> aliases() {
-        return aliases;
+        return switch (this) {
+            case PLANNED -> List.of("Yet to start");
+            case ONGOING -> List.of("In progress");
+            default -> List.of();
+        };
     }
 }

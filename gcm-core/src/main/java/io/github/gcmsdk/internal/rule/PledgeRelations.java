@@ -9,6 +9,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.stakeholder.Party;
@@ -44,10 +45,10 @@ final class PledgeRelations implements DatasetRule {
                 && item.number() >= 0
                 && !pledge.meta().rest().hasAtOrUnder("/pledgers")) {
             List<Ref<Party>> pledgers = pledge.pledgers();
-            boolean common = pledge.kind() != null
-                    && (pledge.kind().is(PledgeKind.COMMON) || pledge.kind().is(PledgeKind.PARTNERSHIP));
-            if (common && pledgers.size() == 1 && pledgers.get(0).id() != null) {
-                log.add(PARTNER, pledgers.get(0).id(), item.number(), pledge.kind().code());
+            Code<PledgeKind> kind = pledge.kind();
+            boolean common = kind != null && (kind.is(PledgeKind.COMMON) || kind.is(PledgeKind.PARTNERSHIP));
+            if (common && kind != null && pledgers.size() == 1 && pledgers.get(0).id() != null) {
+                log.add(PARTNER, pledgers.get(0).id(), item.number(), kind.code());
             }
             addTitles(pledge, common || pledgers.size() > 1, item.number(), log);
         }

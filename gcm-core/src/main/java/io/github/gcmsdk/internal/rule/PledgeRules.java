@@ -157,7 +157,7 @@ final class PledgeRules {
 
     private static void textLength(Pledge pledge, Problems out) {
         originalLanguage(pledge, out.language()).ifPresent(language -> {
-            String text = pledge.text().values().get(language);
+            String text = pledge.text().in(language).orElse("");
             int length = text.codePointCount(0, text.length());
             if (length < SHORTEST || length > LONGEST) {
                 out.at(
