@@ -4,8 +4,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.gcmsdk.core {
     requires transitive jakarta.validation;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
+    exports io.github.gcmsdk.framework;
     exports io.github.gcmsdk.record;
 
     // To everybody, so that validators and mappers of the application's choice can reflect on records.

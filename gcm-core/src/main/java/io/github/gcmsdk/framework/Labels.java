@@ -1,0 +1,107 @@
+package io.github.gcmsdk.framework;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds labels whose number and words disagree. It would rather miss one than raise a false alarm: the words must be attached
+ * to the number, and belong to the other objective beyond doubt.
+ */
+final class Labels {
+
+    /** A text that is shorter is a label as a whole. */
+    private static final int SHORTEST_PROSE = 120;
+
+    private static final String MARK = "(?<!\\p{L})(?:gcm\\s{0,3})?obj(?:ectives?|ectifs?|etivos?|s)?(?!\\p{L})";
+    private static final String NUMBER = "[\\s.:#–-]{0,4}(?:(?:no|nr|n\\.?o|n°|number|numero)\\.?\\s{0,2})?(\\d{1,2})(?!\\d)";
+    private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\d]*" + MARK + NUMBER);
+    private static final Pattern TRAILING = Pattern.compile("([(\\[:–-]\\s{0,3})" + MARK + NUMBER + "[^\\p{L}\\d]*$");
+    private static final Pattern ANYWHERE = Pattern.compile("^" + MARK + NUMBER + "\\s{0,3}(?::|\\s-\\s|–|\\(|\\[)");
+    private static final Pattern DELIMITER = Pattern.compile("^\\s{0,3}(?::|\\.\\s|-\\s|–|\\(|\\[)");
+    private static final Pattern END = Pattern.compile("[.;:,()\\[\\]\\n]");
+    private static final Pattern OBJ = Pattern.compile("[oO][bB][jJ]");
+
+    private final Vocabulary vocabulary;
+
+    Labels(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Optional<LabelDisagreement> disagreement(String text) {
+        if (!mayName(text)) {
+            return Optional.empty();
+        }
+        return text.length() < SHORTEST_PROSE ? inLabel(Folded.of(text)) : inProse(text);
+    }
+
+    /** Most texts have no digit, or do not say "obj"; they are passed over before anything is copied. */
+    private static boolean mayName(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9') && OBJ.matcher(text).find();
+    }
+
+    private Optional<LabelDisagreement> inLabel(String folded) {
+        Mentions mentions = Mentions.in(folded);
+        if (mentions.areOfOtherCompact() || mentions.stated().size() != 1) {
+            return Optional.empty();
+        }
+        Matcher leading = LEADING.matcher(folded);
+        if (leading.find()) {
+            String words = folded.substring(leading.end());
+            boolean delimited = DELIMITER.matcher(words).find();
+            return compare(mentions.stated(), vocabulary.read(mentions.rest()), delimited);
+        }
+        boolean trailing = TRAILING.matcher(folded).find();
+        return trailing ? compare(mentions.stated(), vocabulary.read(mentions.rest()), false) : inProse(folded);
+    }
+
+    /** Looks behind every "Obj. N" with a colon, a dash or a bracket, as far as the phrase goes. */
+    private Optional<LabelDisagreement> inProse(String text) {
+        Matcher start = OBJ.matcher(text);
+        while (start.find()) {
+            int end = Math.min(text.length(), start.start() + SHORTEST_PROSE);
+            Optional<LabelDisagreement> found = atStart(text, start.start(), end);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LabelDisagreement> atStart(String text, int from, int to) {
+        if (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            return Optional.empty();
+        }
+        String folded = Folded.of(text.substring(from, to));
+        Matcher label = ANYWHERE.matcher(folded);
+        if (!label.find()) {
+            return Optional.empty();
+        }
+        String behind = folded.substring(label.end()).stripLeading();
+        Matcher end = END.matcher(behind);
+        String words = end.find() ? behind.substring(0, end.start()) : behind;
+        return compare(Set.of(Integer.valueOf(label.group(1))), vocabulary.read(words), false);
+    }
+
+    private Optional<LabelDisagreement> compare(Set<Integer> stated, Words words, boolean delimited) {
+        return Objective.ofNumber(stated.iterator().next())
+                .filter(objective -> words.weight(objective) == 0 && !words.beginAs(objective))
+                .flatMap(objective -> owner(words, delimited)
+                        .filter(owner -> owner != objective)
+                        .map(owner -> new LabelDisagreement(objective, owner)));
+    }
+
+    /** The objective to which the words belong; behind a colon or dash two keywords tell, whatever else stands there. */
+    private static Optional<Objective> owner(Words words, boolean delimited) {
+        Optional<Objective> meaning = words.meaning();
+        if (meaning.isPresent() || !delimited) {
+            return meaning;
+        }
+        Set<Objective> found = words.objectives().stream()
+                .filter(objective -> words.weight(objective) > 0)
+                .collect(Collectors.toSet());
+        return found.stream().filter(owner -> found.size() == 1 && words.keywords(owner) > 1).findFirst();
+    }
+}

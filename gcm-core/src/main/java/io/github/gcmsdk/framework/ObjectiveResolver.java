@@ -1,0 +1,249 @@
+package io.github.gcmsdk.framework;
+
+import io.github.gcmsdk.framework.Evidence.Kind;
+import io.github.gcmsdk.framework.Resolution.Reason;
+import io.github.gcmsdk.framework.Resolution.Refused;
+import io.github.gcmsdk.framework.Resolution.Resolved;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the objective that a text names: by its number ({@code "Obj. 9"}, {@code "GCM 9"}, {@code "objectif 9"}), by its
+ * title or handle in English, French or Spanish, or by both. Titles may be in any case, without accents, with missing or
+ * stray spaces, cut at the end, slightly misspelt, or those of the final draft.
+ *
+ * <pre>{@code
+ * ObjectiveResolver.standard().resolve("Obj. 23: return and reintegration")   // refused: DISAGREEMENT, 21 and 23
+ * }</pre>
+ *
+ * <p>It never guesses. A text is resolved by a number that it calls an objective, unless the words belong to another; by a
+ * bare number only if it stands alone, or before or behind words which bear it out; by a paragraph of the resolution if it is
+ * written as one; and by words alone only if they are a title, a handle, or words that only one objective's titles and
+ * handles have, two at least. SDG targets ({@code "10.7"}), years, shares, document symbols and objectives of other plans are
+ * no objective numbers. Everything else is refused, with the candidates.
+ *
+ * <p>Deterministic, immutable and thread-safe. A text longer than {@value #LONGEST} characters is refused unread: it is no
+ * name of an objective.
+ */
+public final class ObjectiveResolver {
+
+    /** The length of the longest text that is read, in characters. */
+    public static final int LONGEST = 2000;
+
+    /** A holder class, so that the vocabulary is made ready when first needed. */
+    private static final class Standard {
+        private static final ObjectiveResolver INSTANCE = new ObjectiveResolver(Vocabulary.standard());
+    }
+
+    private final Vocabulary vocabulary;
+    private final Labels labels;
+
+    private ObjectiveResolver(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.labels = new Labels(vocabulary);
+    }
+
+    /**
+     * The resolver over the vocabulary that this version ships.
+     *
+     * @return the resolver
+     */
+    public static ObjectiveResolver standard() {
+        return Standard.INSTANCE;
+    }
+
+    /**
+     * Finds the objective that a text names.
+     *
+     * @param text any text
+     * @return the objective with its evidence, or a refusal
+     */
+    public Resolution resolve(String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() > LONGEST) {
+            return new Refused(Reason.NO_MATCH, List.of(), List.of());
+        }
+        return new Case(text, Set.of()).decide();
+    }
+
+    /**
+     * Finds the objective that a number and a text beside it name, as in two columns of a table.
+     *
+     * @param number the number that is given as an objective's
+     * @param text any text; blank if there are no words
+     * @return the objective with its evidence, or a refusal
+     */
+    public Resolution resolve(int number, String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() > LONGEST) {
+            return new Refused(Reason.NO_MATCH, Objective.ofNumber(number).stream().toList(), List.of());
+        }
+        return new Case(text, Set.of(number)).decide();
+    }
+
+    /**
+     * Finds a label in a text that names an objective by its number, with words that belong to another: the text itself, if
+     * it is shorter than 120 characters, or "Obj. N" with a colon, a dash or a bracket and the words behind it. What the
+     * text says in passing is no label.
+     *
+     * @param text any text, of any length
+     * @return the first disagreement; empty for most texts, at little cost
+     */
+    public Optional<LabelDisagreement> labelDisagreement(String text) {
+        return labels.disagreement(Objects.requireNonNull(text, "text"));
+    }
+
+    /** One text on its way to a decision. */
+    private final class Case {
+        private final Set<Integer> given;
+        private final Mentions mentions;
+        private final Words words;
+
+        Case(String text, Set<Integer> given) {
+            this.given = given;
+            this.mentions = Mentions.in(Folded.of(text));
+            this.words = vocabulary.read(mentions.rest());
+        }
+
+        Resolution decide() {
+            if (mentions.areOfOtherCompact()) {
+                return refused(Reason.NO_MATCH, Set.of());
+            }
+            Set<Integer> stated = stated();
+            if (stated.size() > 1) {
+                boolean apart = !given.isEmpty() && !stated.equals(given) && !saidAll();
+                return refused(apart ? Reason.DISAGREEMENT : Reason.AMBIGUOUS, objectives(stated));
+            }
+            if (stated.size() == 1) {
+                return byNumber(stated.iterator().next());
+            }
+            if (!mentions.paragraphs().isEmpty()) {
+                return byParagraph();
+            }
+            return mentions.label().isPresent() ? byLabel(mentions.label().getAsInt()) : byWords();
+        }
+
+        private Set<Integer> stated() {
+            Set<Integer> stated = new TreeSet<>(given);
+            stated.addAll(mentions.stated());
+            if (mentions.stated().isEmpty() && words.isEmpty() && !mentions.areUnclear()) {
+                stated.addAll(mentions.bare());
+            }
+            return stated;
+        }
+
+        /** Whether the given number is among several that the text states. */
+        private boolean saidAll() {
+            return mentions.stated().containsAll(given) || mentions.bare().containsAll(given);
+        }
+
+        private Resolution byNumber(int number) {
+            Optional<Objective> named = Objective.ofNumber(number);
+            if (named.isEmpty()) {
+                Set<Objective> meant = words.objectives();
+                return refused(meant.isEmpty() ? Reason.NO_MATCH : Reason.DISAGREEMENT, meant);
+            }
+            Set<Objective> others = ofParagraphs();
+            others.remove(named.get());
+            return others.isEmpty() ? compared(named.get(), Kind.NUMBER) : refusedWith(Reason.DISAGREEMENT, named.get(), others);
+        }
+
+        private Set<Objective> ofParagraphs() {
+            Set<Objective> all = EnumSet.noneOf(Objective.class);
+            mentions.paragraphs().forEach(number -> Objective.ofParagraph(number).ifPresent(all::add));
+            return all;
+        }
+
+        /** A number that is called an objective's, or that words bear out, against the words. */
+        private Resolution compared(Objective named, Kind kind) {
+            Set<Objective> others = words.objectives();
+            others.remove(named);
+            if (others.isEmpty() || words.beginAs(named) || outweighs(named, others)) {
+                return resolved(named, kind);
+            }
+            return refusedWith(words.weight(named) == 0 ? Reason.DISAGREEMENT : Reason.AMBIGUOUS, named, others);
+        }
+
+        private boolean outweighs(Objective named, Set<Objective> others) {
+            boolean titled = words.holdsTitle(named) && others.stream().noneMatch(words::holdsTitle);
+            int most = others.stream().mapToInt(words::weight).max().orElse(0);
+            return titled || words.weight(named) > most;
+        }
+
+        /** A paragraph may be of another document; it counts if nothing else is said, or if the words bear it out. */
+        private Resolution byParagraph() {
+            Set<Objective> all = ofParagraphs();
+            if (all.size() != 1) {
+                return refused(all.isEmpty() ? Reason.NO_MATCH : Reason.AMBIGUOUS, all);
+            }
+            Objective named = all.iterator().next();
+            return mentions.areStray() ? refused(Reason.NO_MATCH, all) : borneOut(named, Kind.PARAGRAPH);
+        }
+
+        private Resolution byLabel(int number) {
+            Optional<Objective> named = Objective.ofNumber(number);
+            return named.isPresent() ? borneOut(named.get(), Kind.NUMBER) : byNumber(number);
+        }
+
+        private Resolution borneOut(Objective named, Kind kind) {
+            if (words.isEmpty() || words.support(named)) {
+                return compared(named, kind);
+            }
+            Set<Objective> others = words.objectives();
+            return refusedWith(others.isEmpty() ? Reason.NO_MATCH : Reason.DISAGREEMENT, named, others);
+        }
+
+        private Resolution byWords() {
+            Set<Objective> near = words.objectives();
+            Optional<Objective> meaning = mentions.areStray() ? Optional.empty() : words.meaning();
+            if (meaning.isPresent()) {
+                return new Resolved(meaning.get(), words.evidence(meaning.get()));
+            }
+            near.addAll(objectives(mentions.bare()));
+            return refused(near.size() > 1 ? Reason.AMBIGUOUS : Reason.NO_MATCH, near);
+        }
+
+        private Resolution resolved(Objective objective, Kind kind) {
+            List<Evidence> evidence = new ArrayList<>();
+            evidence.add(number(objective, kind));
+            evidence.addAll(words.evidence(objective));
+            return new Resolved(objective, evidence);
+        }
+
+        private Evidence number(Objective objective, Kind kind) {
+            int number = kind == Kind.PARAGRAPH ? objective.paragraph() : objective.number();
+            return new Evidence(kind, objective, null, Integer.toString(number));
+        }
+
+        private Set<Objective> objectives(Set<Integer> numbers) {
+            Set<Objective> all = EnumSet.noneOf(Objective.class);
+            numbers.forEach(number -> Objective.ofNumber(number).ifPresent(all::add));
+            return all;
+        }
+
+        private Refused refusedWith(Reason reason, Objective named, Set<Objective> others) {
+            Set<Objective> all = EnumSet.of(named);
+            all.addAll(others);
+            return refused(reason, all);
+        }
+
+        private Refused refused(Reason reason, Set<Objective> candidates) {
+            List<Evidence> evidence = new ArrayList<>();
+            for (Objective candidate : candidates) {
+                if (stated().contains(candidate.number()) || mentions.bare().contains(candidate.number())) {
+                    evidence.add(number(candidate, Kind.NUMBER));
+                }
+                if (mentions.paragraphs().contains(candidate.paragraph())) {
+                    evidence.add(number(candidate, Kind.PARAGRAPH));
+                }
+                evidence.addAll(words.evidence(candidate));
+            }
+            return new Refused(reason, List.copyOf(candidates), evidence);
+        }
+    }
+}

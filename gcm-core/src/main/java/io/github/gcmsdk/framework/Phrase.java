@@ -1,0 +1,35 @@
+package io.github.gcmsdk.framework;
+
+import io.github.gcmsdk.framework.Evidence.Kind;
+import java.util.List;
+
+/** A title, a handle, or a keyword of an objective, with what it is compared by: its words, and its letters alone. */
+record Phrase(Kind kind, Objective objective, String language, String text, List<String> words, String letters) {
+
+    static Phrase of(Kind kind, Objective objective, String language, String text) {
+        List<String> words = Vocabulary.split(Folded.of(text));
+        return new Phrase(kind, objective, language, text, words, String.join("", words));
+    }
+
+    /** The same keyword in the plural or the singular, as far as a final s tells. */
+    Phrase inflected() {
+        String word = words.get(0);
+        String other = word.endsWith("ies")
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s";
+        return new Phrase(kind, objective, language, text, List.of(other), other);
+    }
+
+    boolean isTitle() {
+        return kind == Kind.TITLE;
+    }
+
+    boolean standsAt(List<String> others, int from) {
+        int to = from + words.size();
+        return to <= others.size() && others.subList(from, to).equals(words);
+    }
+
+    Evidence evidence() {
+        return new Evidence(kind, objective, language, text);
+    }
+}

@@ -1,0 +1,279 @@
+package io.github.gcmsdk.framework;
+
+import io.github.gcmsdk.framework.Evidence.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The titles, handles and keywords of all objectives, ready for comparison.
+ *
+ * <p>Titles and handles are compared by their letters alone, so that missing and stray spaces do not matter; titles also
+ * when cut at the end, or with a few wrong letters in proportion to their length. Keywords are compared as words.
+ */
+final class Vocabulary {
+
+    /** The shortest cut title, in letters, that can stand alone; what is shorter begins too many sentences. */
+    private static final int SHORTEST_CUT = 20;
+
+    /** A cut title of so many letters needs no keyword in it. */
+    private static final int LONG_CUT = 40;
+
+    /** The shortest cut title or handle, in letters, that speaks against a number. */
+    private static final int SHORTEST_DOUBT = 12;
+
+    /** The shortest title that is looked for inside a longer text, in letters. */
+    private static final int SHORTEST_WITHIN = 30;
+
+    /** The shortest run-together word, and keyword inside it, in letters. */
+    private static final int SHORTEST_RUN = 12;
+
+    private static final int SHORTEST_KEYWORD_IN_RUN = 8;
+
+    /** Only words of this length are known in plural and singular; shorter ones would change their meaning. */
+    private static final int SHORTEST_INFLECTED = 6;
+
+    /** The shortest word, in letters, that is put together from two; from two strange ones, and in general. */
+    private static final int SHORTEST_JOINED_STRANGE = 6;
+
+    private static final int SHORTEST_JOINED = 8;
+
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+    /** Words that join others, in three languages; they belong to no objective. */
+    private static final Set<String> JOINING = Set.of(("a al and as at au aux by con d dans de del des du e el en et for"
+                    + " from in l la las le les los n no o of on or ou para par pour por s su sur the to u un una une with"
+                    + " y")
+            .split(" "));
+
+    /** Words of reference to an objective; what they refer with is read by {@link Mentions}. */
+    private static final Set<String> REFERRING = Set.of(("compact gcm nr num number numero obj objectif objectifs objective"
+                    + " objectives objetivo objetivos objs pmm")
+            .split(" "));
+
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+|-{2,}");
+
+    private static final Vocabulary STANDARD = new Vocabulary();
+
+    private final List<Phrase> phrases;
+    private final List<Phrase> keywords;
+
+    /** Keywords, and handles of two words or more, by their first word. */
+    private final Map<String, List<Phrase>> byFirstWord;
+
+    /** All words of an objective's titles, handles and keywords. */
+    private final Map<Objective, Set<String>> known;
+
+    private final Set<String> anyKnown;
+
+    private Vocabulary() {
+        phrases = stream().flatMap(Vocabulary::phrases).toList();
+        keywords = stream().flatMap(Vocabulary::keywords).toList();
+        byFirstWord = Stream.concat(phrases.stream().filter(Vocabulary::isLongHandle), keywords.stream())
+                .collect(Collectors.groupingBy(phrase -> phrase.words().get(0)));
+        known = new EnumMap<>(Objective.class);
+        Stream.concat(phrases.stream(), keywords.stream())
+                .forEach(phrase -> known.computeIfAbsent(phrase.objective(), any -> new HashSet<>())
+                        .addAll(phrase.words()));
+        anyKnown = known.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    private static Stream<Objective> stream() {
+        return Arrays.stream(Objective.values());
+    }
+
+    private static Stream<Phrase> phrases(Objective objective) {
+        Stream<Phrase> variants =
+                objective.variantTitles().stream().map(title -> Phrase.of(Kind.TITLE, objective, "en", title));
+        return Stream.concat(LANGUAGES.stream().flatMap(language -> phrases(objective, language)), variants);
+    }
+
+    private static Stream<Phrase> phrases(Objective objective, String language) {
+        return Stream.concat(
+                objective.title(language).stream().map(title -> Phrase.of(Kind.TITLE, objective, language, title)),
+                objective.handle(language).stream().map(handle -> Phrase.of(Kind.HANDLE, objective, language, handle)));
+    }
+
+    private static Stream<Phrase> keywords(Objective objective) {
+        return objective.keywords().stream()
+                .map(text -> Phrase.of(Kind.WORDS, objective, languageOf(objective, text), text))
+                .flatMap(phrase -> isInflected(phrase) ? Stream.of(phrase, phrase.inflected()) : Stream.of(phrase));
+    }
+
+    /** The language whose title or handle has the keyword. */
+    private static String languageOf(Objective objective, String keyword) {
+        return LANGUAGES.stream()
+                .filter(language -> phrases(objective, language)
+                        .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).contains(keyword)))
+                .findFirst()
+                .orElse(LANGUAGES.get(0));
+    }
+
+    private static boolean isInflected(Phrase phrase) {
+        return phrase.words().size() == 1 && phrase.letters().length() >= SHORTEST_INFLECTED;
+    }
+
+    private static boolean isLongHandle(Phrase phrase) {
+        return phrase.kind() == Kind.HANDLE && phrase.words().size() > 1;
+    }
+
+    /** The words of a folded text; a hyphen breaks words. */
+    static List<String> split(String folded) {
+        return Arrays.stream(folded.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Reads the words of a folded text. */
+    Words read(String folded) {
+        List<String> words = joined(unhyphenated(folded)).stream()
+                .filter(word -> !REFERRING.contains(word))
+                .toList();
+        return new Words(this, words);
+    }
+
+    /** A word that we know without its hyphen is one word, "re-integration"; else the hyphen breaks it. */
+    private List<String> unhyphenated(String folded) {
+        List<String> words = new ArrayList<>();
+        for (String word : BREAK.split(folded)) {
+            String plain = word.replace("-", "");
+            if (anyKnown.contains(plain)) {
+                words.add(plain);
+            } else {
+                words.addAll(split(word));
+            }
+        }
+        return words;
+    }
+
+    /** Two neighbours that make a word which we know are one word, torn by a stray space. */
+    private List<String> joined(List<String> words) {
+        List<String> whole = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (i + 1 < words.size() && isTorn(word, words.get(i + 1))) {
+                whole.add(word + words.get(++i));
+            } else {
+                whole.add(word);
+            }
+        }
+        return whole;
+    }
+
+    private boolean isTorn(String left, String right) {
+        int length = left.length() + right.length();
+        int shortest = isStrange(left) && isStrange(right) ? SHORTEST_JOINED_STRANGE : SHORTEST_JOINED;
+        return length >= shortest && anyKnown.contains(left + right);
+    }
+
+    private boolean isStrange(String word) {
+        return !anyKnown.contains(word) && !JOINING.contains(word);
+    }
+
+    static boolean isJoining(String word) {
+        return JOINING.contains(word);
+    }
+
+    boolean knows(Objective objective, Set<String> words) {
+        return known.getOrDefault(objective, Set.of()).containsAll(words);
+    }
+
+    Stream<Phrase> phrasesOf(Objective objective) {
+        return phrases.stream().filter(phrase -> phrase.objective() == objective);
+    }
+
+    /** The phrases that stand among words: titles first, then handles and keywords. */
+    List<Phrase> within(List<String> words, String letters) {
+        List<Phrase> found = new ArrayList<>();
+        phrases.stream()
+                .filter(phrase -> phrase.isTitle() && phrase.letters().length() >= SHORTEST_WITHIN)
+                .filter(phrase -> letters.contains(phrase.letters()))
+                .forEach(found::add);
+        for (int i = 0; i < words.size(); i++) {
+            int from = i;
+            byFirstWord.getOrDefault(words.get(i), List.of()).stream()
+                    .filter(phrase -> phrase.standsAt(words, from))
+                    .forEach(found::add);
+            found.addAll(withinRun(words.get(i)));
+        }
+        return found;
+    }
+
+    /** The keywords in a strange long word, which is several words run together. */
+    private List<Phrase> withinRun(String word) {
+        if (word.length() < SHORTEST_RUN || anyKnown.contains(word)) {
+            return List.of();
+        }
+        return keywords.stream()
+                .filter(phrase -> phrase.letters().length() >= SHORTEST_KEYWORD_IN_RUN)
+                .filter(phrase -> word.contains(phrase.letters()))
+                .toList();
+    }
+
+    /** The one phrase that letters are: as it stands, cut, misspelt, or both; empty if none, or of several objectives. */
+    Optional<Phrase> equal(String letters, Set<Objective> hinted) {
+        Optional<Phrase> same = only(phrases.stream().filter(phrase -> phrase.letters().equals(letters)));
+        if (same.isPresent() || letters.length() < SHORTEST_CUT) {
+            return same;
+        }
+        return cut(letters, hinted).or(() -> misspelt(letters)).or(() -> cutAndMisspelt(letters));
+    }
+
+    private Optional<Phrase> cut(String letters, Set<Objective> hinted) {
+        return only(titles().filter(phrase -> phrase.letters().startsWith(letters)))
+                .filter(phrase -> hinted.contains(phrase.objective())
+                        || letters.length() >= Math.min(LONG_CUT, phrase.letters().length() / 2));
+    }
+
+    private Optional<Phrase> misspelt(String letters) {
+        int limit = forgiven(letters.length());
+        return only(phrases.stream()
+                .filter(phrase -> phrase.letters().length() >= SHORTEST_CUT)
+                .filter(phrase -> Edits.between(letters, phrase.letters(), limit) <= limit));
+    }
+
+    private Optional<Phrase> cutAndMisspelt(String letters) {
+        int limit = forgiven(letters.length());
+        return letters.length() < LONG_CUT
+                ? Optional.empty()
+                : only(titles().filter(phrase -> phrase.letters().length() >= letters.length() - limit)
+                        .filter(phrase -> Edits.toBeginning(letters, phrase.letters(), limit) <= limit));
+    }
+
+    /** How many wrong letters are forgiven in so many: one in twenty, and few enough that no two titles meet. */
+    private static int forgiven(int length) {
+        return Math.min(5, length / 20);
+    }
+
+    /** The objective whose title or handle begins with the letters, if they are enough to doubt another number. */
+    Optional<Objective> doubted(String letters) {
+        return letters.length() < SHORTEST_DOUBT
+                ? Optional.empty()
+                : only(phrases.stream().filter(phrase -> phrase.letters().startsWith(letters)))
+                        .map(Phrase::objective);
+    }
+
+    private Stream<Phrase> titles() {
+        return phrases.stream().filter(Phrase::isTitle);
+    }
+
+    /** The first of phrases, if all are of one objective. */
+    private static Optional<Phrase> only(Stream<Phrase> found) {
+        List<Phrase> all = found.toList();
+        boolean one = all.stream().map(Phrase::objective).distinct().count() == 1;
+        return one ? Optional.of(all.get(0)) : Optional.empty();
+    }
+}

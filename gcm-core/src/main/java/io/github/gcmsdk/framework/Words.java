@@ -1,0 +1,125 @@
+package io.github.gcmsdk.framework;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one text, and what of the vocabulary stands in them. */
+final class Words {
+
+    /** The shortest beginning of a title or handle, in letters, that bears out a number beside it. */
+    private static final int SHORTEST_SUPPORT = 6;
+
+    /** The shortest title or handle, in letters, in which a wrong letter is forgiven beside its number. */
+    private static final int SHORTEST_MISSPELT = 10;
+
+    private final Vocabulary vocabulary;
+    private final List<String> words;
+    private final String letters;
+    private final Map<Objective, Set<Phrase>> hits = new EnumMap<>(Objective.class);
+    private final @Nullable Phrase whole;
+
+    Words(Vocabulary vocabulary, List<String> words) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.letters = String.join("", words);
+        for (Phrase phrase : vocabulary.within(words, letters)) {
+            hits.computeIfAbsent(phrase.objective(), any -> new LinkedHashSet<>())
+                    .add(phrase);
+        }
+        this.whole = vocabulary.equal(letters, hits.keySet()).orElse(null);
+    }
+
+    /** Whether there is no word but such as join others. */
+    boolean isEmpty() {
+        return words.stream().allMatch(Vocabulary::isJoining);
+    }
+
+    /** The objective that the words mean even where no number helps. */
+    Optional<Objective> meaning() {
+        if (whole != null) {
+            return Optional.of(whole.objective());
+        }
+        if (hits.size() != 1) {
+            return Optional.empty();
+        }
+        Objective only = hits.keySet().iterator().next();
+        return holdsTitle(only) || isAllOf(only) ? Optional.of(only) : Optional.empty();
+    }
+
+    /** Whether there are two words or more, and the titles and handles of the objective have them all. */
+    boolean isAllOf(Objective objective) {
+        Set<String> content = new HashSet<>(words);
+        content.removeIf(Vocabulary::isJoining);
+        return content.size() > 1 && vocabulary.knows(objective, content);
+    }
+
+    /** Whether a whole title of the objective is among the words. */
+    boolean holdsTitle(Objective objective) {
+        return found(objective).stream().anyMatch(Phrase::isTitle);
+    }
+
+    /** Whether the words are, or begin with, a title or handle of the objective. */
+    boolean beginAs(Objective objective) {
+        return (whole != null && whole.objective() == objective)
+                || vocabulary.phrasesOf(objective).anyMatch(phrase -> phrase.standsAt(words, 0));
+    }
+
+    /** Whether the words bear out a number that stands beside them and does not say what it counts. */
+    boolean support(Objective objective) {
+        return beginAs(objective)
+                || hits.containsKey(objective)
+                || vocabulary.phrasesOf(objective).anyMatch(this::isNearly);
+    }
+
+    private boolean isNearly(Phrase phrase) {
+        boolean cut = letters.length() >= SHORTEST_SUPPORT && phrase.letters().startsWith(letters);
+        boolean misspelt = phrase.letters().length() >= SHORTEST_MISSPELT
+                && Edits.between(letters, phrase.letters(), 1) <= 1;
+        return cut || misspelt;
+    }
+
+    /** How many pieces of the vocabulary speak for the objective. */
+    int weight(Objective objective) {
+        return found(objective).size();
+    }
+
+    /** How many different single words are keywords of the objective. */
+    int keywords(Objective objective) {
+        return (int) found(objective).stream()
+                .filter(phrase -> phrase.words().size() == 1)
+                .count();
+    }
+
+    /** The objectives that the words speak for in any way, by number. */
+    Set<Objective> objectives() {
+        Set<Objective> all = EnumSet.noneOf(Objective.class);
+        all.addAll(hits.keySet());
+        if (whole != null) {
+            all.add(whole.objective());
+        }
+        vocabulary.doubted(letters).ifPresent(all::add);
+        return all;
+    }
+
+    /** What of the words speaks for the objective, the strongest first. */
+    List<Evidence> evidence(Objective objective) {
+        Set<Evidence> all = new LinkedHashSet<>();
+        if (whole != null && whole.objective() == objective) {
+            all.add(whole.evidence());
+        }
+        found(objective).forEach(phrase -> all.add(phrase.evidence()));
+        return new ArrayList<>(all);
+    }
+
+    private Set<Phrase> found(Objective objective) {
+        return hits.getOrDefault(objective, Set.of());
+    }
+}
