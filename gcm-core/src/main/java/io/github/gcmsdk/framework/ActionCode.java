@@ -1,7 +1,7 @@
 package io.github.gcmsdk.framework;
 
 import io.github.gcmsdk.record.CodeList;
-import io.github.gcmsdk.rule.RecordRules;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +60,7 @@ public final class ActionCode {
     }
 
     static List<ActionCode> under(Objective objective) {
-        return Known.BY_OBJECTIVE.get(objective.ordinal());
+        return Known.BY_OBJECTIVE.getOrDefault(objective, List.of());
     }
 
     /**
@@ -159,7 +159,7 @@ public final class ActionCode {
         if (isKnown() || text.length() > LONGEST_NEAR) {
             return Optional.empty();
         }
-        Matcher near = NEAR.matcher(ActionCode.simplified(text));
+        Matcher near = NEAR.matcher(simplified(text));
         return near.matches() ? suggestion(near) : Optional.empty();
     }
 
@@ -218,7 +218,7 @@ public final class ActionCode {
         private static final CodeList LIST = CodeList.of("actions");
         private static final Map<String, ActionCode> BY_TEXT = new LinkedHashMap<>();
         private static final List<ActionCode> IN_ORDER;
-        private static final List<List<ActionCode>> BY_OBJECTIVE;
+        private static final Map<Objective, List<ActionCode>> BY_OBJECTIVE = new EnumMap<>(Objective.class);
 
         static {
             for (List<String> row : LIST.rows()) {
@@ -227,11 +227,13 @@ public final class ActionCode {
                 BY_TEXT.put(reference, new ActionCode(reference, objective, row.get(LIST.indexOf("label"))));
             }
             IN_ORDER = List.copyOf(BY_TEXT.values());
-            BY_OBJECTIVE = List.of(Objective.values()).stream()
-                    .map(objective -> IN_ORDER.stream()
-                            .filter(action -> action.objective == objective)
-                            .toList())
-                    .toList();
+            for (Objective objective : Objective.values()) {
+                BY_OBJECTIVE.put(
+                        objective,
+                        IN_ORDER.stream()
+                                .filter(action -> action.objective == objective)
+                                .toList());
+            }
         }
     }
 }

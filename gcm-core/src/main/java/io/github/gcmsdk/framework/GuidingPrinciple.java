@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One of the ten guiding principles of the Global Compact (A/RES/73/195, paragraph 15), in the order of their letters.
@@ -16,25 +17,31 @@ import java.util.Optional;
  */
 public enum GuidingPrinciple implements Coded {
     /** Paragraph 15(a). */
-    PEOPLE_CENTRED,
+    PEOPLE_CENTRED('a'),
     /** Paragraph 15(b); not objective 23, which has the same short name. */
-    INTERNATIONAL_COOPERATION,
+    INTERNATIONAL_COOPERATION('b'),
     /** Paragraph 15(c). */
-    NATIONAL_SOVEREIGNTY,
+    NATIONAL_SOVEREIGNTY('c'),
     /** Paragraph 15(d). */
-    RULE_OF_LAW_AND_DUE_PROCESS,
+    RULE_OF_LAW_AND_DUE_PROCESS('d'),
     /** Paragraph 15(e). */
-    SUSTAINABLE_DEVELOPMENT,
+    SUSTAINABLE_DEVELOPMENT('e'),
     /** Paragraph 15(f). */
-    HUMAN_RIGHTS,
+    HUMAN_RIGHTS('f'),
     /** Paragraph 15(g); not the gender marker of a fund. */
-    GENDER_RESPONSIVE,
+    GENDER_RESPONSIVE('g'),
     /** Paragraph 15(h); not the child-sensitivity marker of a fund. */
-    CHILD_SENSITIVE,
+    CHILD_SENSITIVE('h'),
     /** Paragraph 15(i). */
-    WHOLE_OF_GOVERNMENT,
+    WHOLE_OF_GOVERNMENT('i'),
     /** Paragraph 15(j). */
-    WHOLE_OF_SOCIETY;
+    WHOLE_OF_SOCIETY('j');
+
+    private final char letter;
+
+    GuidingPrinciple(char letter) {
+        this.letter = letter;
+    }
 
     /**
      * The principle of a code.
@@ -55,7 +62,7 @@ public enum GuidingPrinciple implements Coded {
      * @return {@code a} to {@code j}
      */
     public char letter() {
-        return (char) ('a' + ordinal());
+        return letter;
     }
 
     /**
@@ -64,7 +71,7 @@ public enum GuidingPrinciple implements Coded {
      * @return a reference such as {@code 15(a)}
      */
     public String reference() {
-        return "15(" + letter() + ")";
+        return "15(" + letter + ")";
     }
 
     /**
@@ -73,7 +80,7 @@ public enum GuidingPrinciple implements Coded {
      * @return the name, such as {@code People-centred}
      */
     public String title() {
-        return Titles.BY_ORDINAL.get(ordinal()).get("en");
+        return title("en").orElseThrow();
     }
 
     /**
@@ -84,15 +91,15 @@ public enum GuidingPrinciple implements Coded {
      * @return the name; empty if none is at hand in that language
      */
     public Optional<String> title(String language) {
-        return Optional.ofNullable(
-                Titles.BY_ORDINAL.get(ordinal()).get(Objects.requireNonNull(language, "language")));
+        Objects.requireNonNull(language, "language");
+        return Optional.ofNullable(Titles.BY_CODE.getOrDefault(code(), Map.of()).get(language));
     }
 
     /** The names by language; a holder class, so that the list is read when a name is first asked for. */
     private static final class Titles {
         private static final CodeList LIST = CodeList.of("principles");
-        private static final List<Map<String, String>> BY_ORDINAL =
-                LIST.rows().stream().map(Titles::byLanguage).toList();
+        private static final Map<String, Map<String, String>> BY_CODE = LIST.rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), Titles::byLanguage));
 
         private static Map<String, String> byLanguage(List<String> row) {
             return Map.of(

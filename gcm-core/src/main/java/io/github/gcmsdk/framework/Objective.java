@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,58 +27,65 @@ import java.util.stream.Stream;
  */
 public enum Objective {
     /** Objective 1, paragraph 17: data. */
-    DATA,
+    DATA(1),
     /** Objective 2, paragraph 18: minimize adverse drivers. */
-    MINIMIZE_ADVERSE_DRIVERS,
+    MINIMIZE_ADVERSE_DRIVERS(2),
     /** Objective 3, paragraph 19: information provision. */
-    INFORMATION_PROVISION,
+    INFORMATION_PROVISION(3),
     /** Objective 4, paragraph 20: legal identity and documentation. */
-    LEGAL_IDENTITY_AND_DOCUMENTATION,
+    LEGAL_IDENTITY_AND_DOCUMENTATION(4),
     /** Objective 5, paragraph 21: regular pathways. */
-    REGULAR_PATHWAYS,
+    REGULAR_PATHWAYS(5),
     /** Objective 6, paragraph 22: recruitment and decent work. */
-    RECRUITMENT_AND_DECENT_WORK,
+    RECRUITMENT_AND_DECENT_WORK(6),
     /** Objective 7, paragraph 23: reduce vulnerabilities. */
-    REDUCE_VULNERABILITIES,
+    REDUCE_VULNERABILITIES(7),
     /** Objective 8, paragraph 24: save lives. */
-    SAVE_LIVES,
+    SAVE_LIVES(8),
     /** Objective 9, paragraph 25: counter smuggling. */
-    COUNTER_SMUGGLING,
+    COUNTER_SMUGGLING(9),
     /** Objective 10, paragraph 26: eradicate trafficking. */
-    ERADICATE_TRAFFICKING,
+    ERADICATE_TRAFFICKING(10),
     /** Objective 11, paragraph 27: manage borders. */
-    MANAGE_BORDERS,
+    MANAGE_BORDERS(11),
     /** Objective 12, paragraph 28: screening and referral. */
-    SCREENING_AND_REFERRAL,
+    SCREENING_AND_REFERRAL(12),
     /** Objective 13, paragraph 29: alternatives to detention. */
-    ALTERNATIVES_TO_DETENTION,
+    ALTERNATIVES_TO_DETENTION(13),
     /** Objective 14, paragraph 30: consular protection. */
-    CONSULAR_PROTECTION,
+    CONSULAR_PROTECTION(14),
     /** Objective 15, paragraph 31: access to basic services. */
-    ACCESS_TO_BASIC_SERVICES,
+    ACCESS_TO_BASIC_SERVICES(15),
     /** Objective 16, paragraph 32: inclusion and social cohesion. */
-    INCLUSION_AND_SOCIAL_COHESION,
+    INCLUSION_AND_SOCIAL_COHESION(16),
     /** Objective 17, paragraph 33: eliminate discrimination. */
-    ELIMINATE_DISCRIMINATION,
+    ELIMINATE_DISCRIMINATION(17),
     /** Objective 18, paragraph 34: skills development and recognition. */
-    SKILLS_DEVELOPMENT_AND_RECOGNITION,
+    SKILLS_DEVELOPMENT_AND_RECOGNITION(18),
     /** Objective 19, paragraph 35: migrant and diaspora contributions. */
-    MIGRANT_AND_DIASPORA_CONTRIBUTIONS,
+    MIGRANT_AND_DIASPORA_CONTRIBUTIONS(19),
     /** Objective 20, paragraph 36: remittances. */
-    REMITTANCES,
+    REMITTANCES(20),
     /** Objective 21, paragraph 37: dignified return and reintegration. */
-    DIGNIFIED_RETURN_AND_REINTEGRATION,
+    DIGNIFIED_RETURN_AND_REINTEGRATION(21),
     /** Objective 22, paragraph 38: social protection. */
-    SOCIAL_PROTECTION,
+    SOCIAL_PROTECTION(22),
     /** Objective 23, paragraph 39: international cooperation. */
-    INTERNATIONAL_COOPERATION;
+    INTERNATIONAL_COOPERATION(23);
 
     /** Paragraph 17 is objective 1: the paragraphs before it are preamble, vision and principles. */
     private static final int PARAGRAPHS_BEFORE = 16;
 
     private static final String FORUM_PREFIX = "imrf-";
 
-    private static final List<Objective> ALL = List.of(values());
+    private static final Map<Integer, Objective> BY_NUMBER =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Objective::number, Function.identity()));
+
+    private final int number;
+
+    Objective(int number) {
+        this.number = number;
+    }
 
     /**
      * The objective of a number.
@@ -97,7 +106,7 @@ public enum Objective {
      * @return the objective; empty unless the number is 1 to 23
      */
     public static Optional<Objective> ofNumber(int number) {
-        return number >= 1 && number <= ALL.size() ? Optional.of(ALL.get(number - 1)) : Optional.empty();
+        return Optional.ofNullable(BY_NUMBER.get(number));
     }
 
     /**
@@ -116,7 +125,7 @@ public enum Objective {
      * @return 1 to 23
      */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /**
@@ -125,7 +134,7 @@ public enum Objective {
      * @return 17 to 39
      */
     public int paragraph() {
-        return number() + PARAGRAPHS_BEFORE;
+        return number + PARAGRAPHS_BEFORE;
     }
 
     /**
@@ -135,7 +144,7 @@ public enum Objective {
      * @return the title
      */
     public String title() {
-        return facts().titles.get("en");
+        return title("en").orElseThrow();
     }
 
     /**
@@ -163,7 +172,7 @@ public enum Objective {
      * @return the handle, such as {@code Counter smuggling}
      */
     public String handle() {
-        return facts().handles.get("en");
+        return handle("en").orElseThrow();
     }
 
     /**
@@ -231,14 +240,15 @@ public enum Objective {
     }
 
     private Facts facts() {
-        return Facts.BY_ORDINAL.get(ordinal());
+        Facts facts = Facts.BY_NUMBER.get(number);
+        return Objects.requireNonNull(facts, "the code list has every objective");
     }
 
     /** One row of the code list; a holder class, so that the list is read when a fact is first asked for. */
     private static final class Facts {
         private static final CodeList LIST = CodeList.of("objectives");
-        private static final List<Facts> BY_ORDINAL =
-                LIST.rows().stream().map(Facts::new).toList();
+        private static final Map<Integer, Facts> BY_NUMBER = LIST.rows().stream()
+                .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(cell(row, "number")), Facts::new));
 
         private final Map<String, String> titles;
         private final Map<String, String> handles;
