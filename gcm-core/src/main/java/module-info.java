@@ -8,7 +8,13 @@ module io.github.gcmsdk.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports io.github.gcmsdk.commitment;
+    exports io.github.gcmsdk.finding;
     exports io.github.gcmsdk.framework;
+    exports io.github.gcmsdk.fund;
+    exports io.github.gcmsdk.network;
+    exports io.github.gcmsdk.place;
+    exports io.github.gcmsdk.privacy;
     exports io.github.gcmsdk.record;
     exports io.github.gcmsdk.rule;
     exports io.github.gcmsdk.stakeholder;

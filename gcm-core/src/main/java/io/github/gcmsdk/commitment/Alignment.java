@@ -19,5 +19,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Alignment(
         @Nullable @Valid Ref<PolicyFramework> framework,
-        @Nullable @Visible @Tidy(groups = Advice.class) String element) {
-}
+        @Nullable @Visible @Tidy(groups = Advice.class) String element) {}

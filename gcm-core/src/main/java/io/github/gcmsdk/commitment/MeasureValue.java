@@ -16,6 +16,4 @@ import org.jspecify.annotations.Nullable;
  * @param period the time that the value is about
  */
 public record MeasureValue(
-        @NotNull BigDecimal value,
-        @Nullable TimePeriod period) {
-}
+        @NotNull BigDecimal value, @Nullable TimePeriod period) {}

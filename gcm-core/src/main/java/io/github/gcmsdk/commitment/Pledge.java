@@ -560,7 +560,28 @@ public record Pledge(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Pledge build() {
-            return new Pledge(id, title, text, originalLanguage, kind, forms, pledgers, matches, objectives, principles, actions, sdgTargets, scope, period, status, amount, submitted, registered, measures, updates, meta);
+            return new Pledge(
+                    id,
+                    title,
+                    text,
+                    originalLanguage,
+                    kind,
+                    forms,
+                    pledgers,
+                    matches,
+                    objectives,
+                    principles,
+                    actions,
+                    sdgTargets,
+                    scope,
+                    period,
+                    status,
+                    amount,
+                    submitted,
+                    registered,
+                    measures,
+                    updates,
+                    meta);
         }
     }
 }

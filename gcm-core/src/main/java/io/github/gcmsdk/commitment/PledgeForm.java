@@ -1,6 +1,5 @@
 package io.github.gcmsdk.commitment;
 
-import io.github.gcmsdk.fund.Money;
 import io.github.gcmsdk.record.Coded;
 
 /** What a pledge gives. */

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the place in the record
  * @param location the place in the input, null for objects in memory
  */
-public record Related(RecordKey record, String pointer, @Nullable Location location) {}
+public record Related(
+        RecordKey record, String pointer, @Nullable Location location) {}

@@ -93,7 +93,11 @@ public record Report(
      * @param codes the SHA-256 of the code lists
      * @param policy the SHA-256 of the policy, null if none was given
      */
-    public record Tool(String version, String rules, String codes, @Nullable String policy) {}
+    public record Tool(
+            String version,
+            String rules,
+            String codes,
+            @Nullable String policy) {}
 
     /**
      * What was read of an input.
@@ -104,7 +108,12 @@ public record Report(
      * @param accepted how many of them have no error
      * @param sha256 the SHA-256 of the bytes, null unless it was asked for
      */
-    public record InputSummary(String name, long bytes, long records, long accepted, @Nullable String sha256) {
+    public record InputSummary(
+            String name,
+            long bytes,
+            long records,
+            long accepted,
+            @Nullable String sha256) {
 
         /**
          * How many records have an error, or could not be read.

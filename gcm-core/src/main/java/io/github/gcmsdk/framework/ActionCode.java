@@ -1,6 +1,7 @@
 package io.github.gcmsdk.framework;
 
 import io.github.gcmsdk.record.CodeList;
+import io.github.gcmsdk.rule.RecordRules;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

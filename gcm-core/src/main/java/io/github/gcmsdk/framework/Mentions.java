@@ -15,13 +15,13 @@ final class Mentions {
     /** Stands for a number that is no objective's; never equal to one. */
     private static final int NO_OBJECTIVE = 0;
 
-    private static final String MARK =
-            "(?<![\\p{L}])(?:objectives?|objectifs?|objetivos?|objs?|gcm|pmm)(?:\\(s\\))?";
+    private static final String MARK = "(?<![\\p{L}])(?:objectives?|objectifs?|objetivos?|objs?|gcm|pmm)(?:\\(s\\))?";
     private static final String NUMBER_SIGN = "(?:(?:number|numero|num|nr|no|n\\.?o|n°|n)\\.?\\s{0,2})?";
     private static final String GAP = "[\\s.:#'\"“”«»(\\[_–-]{0,6}";
     private static final String DIGITS = "(\\d{1,9})(?!\\d)";
-    private static final String JOIN = "\\s{0,3}(?:[,;&/+]|(–|-)|(?<!\\p{L})(?:and|et|y|e|or|ou|o|u|(to|a|au|through))(?!\\p{L}))"
-            + "\\s{0,3}(?:(?:and|et|y|or|ou|o|&)\\s{1,3})?";
+    private static final String JOIN =
+            "\\s{0,3}(?:[,;&/+]|(–|-)|(?<!\\p{L})(?:and|et|y|e|or|ou|o|u|(to|a|au|through))(?!\\p{L}))"
+                    + "\\s{0,3}(?:(?:and|et|y|or|ou|o|&)\\s{1,3})?";
 
     private static final Pattern OTHER_COMPACT = Pattern.compile("(?<!\\p{L})gcr(?!\\p{L})|compact\\s+on\\s+refugees"
             + "|pacte\\s+mondial\\s+(?:sur|pour)\\s+les\\s+refugies|pacto\\s+mundial\\s+sobre\\s+los\\s+refugiados");
@@ -65,11 +65,11 @@ final class Mentions {
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|e|eme|o|a)\\s{1,3}(?:gcm\\s{1,3})?(?:objective|objectif|objetivo)(?!\\p{L})");
     private static final Pattern STATED =
             Pattern.compile(MARK + GAP + NUMBER_SIGN + "[\\s#:]{0,2}(?:" + DIGITS + "|(" + NumberWords.PATTERN + "))");
-    private static final Pattern NEXT_STATED =
-            Pattern.compile(JOIN + "(?:" + MARK + GAP + ")?" + NUMBER_SIGN + DIGITS);
+    private static final Pattern NEXT_STATED = Pattern.compile(JOIN + "(?:" + MARK + GAP + ")?" + NUMBER_SIGN + DIGITS);
     private static final Pattern LETTER = Pattern.compile("\\s{0,2}\\([a-z]\\)");
-    private static final Pattern OF_SOMETHING = Pattern.compile("\\s{1,3}(?:of|du|de|del)\\s{1,3}"
-            + "(?!(?:the\\s{1,3}|la\\s{1,3}|el\\s{1,3}|le\\s{1,3}|l')?(?:un\\s{1,3})?(?:gcm|compact|pacte|pacto|23(?!\\d)))");
+    private static final Pattern OF_SOMETHING = Pattern.compile(
+            "\\s{1,3}(?:of|du|de|del)\\s{1,3}"
+                    + "(?!(?:the\\s{1,3}|la\\s{1,3}|el\\s{1,3}|le\\s{1,3}|l')?(?:un\\s{1,3})?(?:gcm|compact|pacte|pacto|23(?!\\d)))");
 
     private static final Pattern LEADING =
             Pattern.compile("^[^\\p{L}\\d]*(?:" + NUMBER_SIGN + "[\\s.#:]{0,3})(\\d{1,9})(?!\\d)");
@@ -150,7 +150,10 @@ final class Mentions {
     }
 
     private boolean isAt(Pattern pattern, int from) {
-        return pattern.matcher(rest).region(from, rest.length()).useTransparentBounds(true).lookingAt();
+        return pattern.matcher(rest)
+                .region(from, rest.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     /** Reads on after a number: "9, 10 and 11", "1 to 23"; gives the end. */

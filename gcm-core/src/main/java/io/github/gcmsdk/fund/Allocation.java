@@ -20,5 +20,4 @@ import org.jspecify.annotations.Nullable;
 public record Allocation(
         @Nullable LocalDate date,
         @Nullable @Valid Ref<Stakeholder> organization,
-        @Nullable @Valid Money amount) {
-}
+        @Nullable @Valid Money amount) {}

@@ -20,5 +20,4 @@ import org.jspecify.annotations.Nullable;
 public record BudgetLine(
         @Nullable @Valid Ref<Stakeholder> organization,
         @Nullable @Valid Code<BudgetCategory> category,
-        @Nullable @Valid Money amount) {
-}
+        @Nullable @Valid Money amount) {}

@@ -297,7 +297,8 @@ public record Contribution(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Contribution build() {
-            return new Contribution(id, fund, contributor, amount, received, stage, date, agreement, earmarking, reportedBy, meta);
+            return new Contribution(
+                    id, fund, contributor, amount, received, stage, date, agreement, earmarking, reportedBy, meta);
         }
     }
 }

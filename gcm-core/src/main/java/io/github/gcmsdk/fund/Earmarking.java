@@ -22,5 +22,4 @@ import org.jspecify.annotations.Nullable;
 public record Earmarking(
         @Nullable @Valid Code<EarmarkingLevel> level,
         @Nullable @Visible @Tidy(groups = Advice.class) String thematicArea,
-        @Nullable @Valid RegionCode region) {
-}
+        @Nullable @Valid RegionCode region) {}

@@ -349,7 +349,20 @@ public record Fund(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Fund build() {
-            return new Fund(id, code, name, aliases, basis, currency, thematicAreas, administrativeAgent, managementUnit, steeringCommittee, fees, maximumDuration, meta);
+            return new Fund(
+                    id,
+                    code,
+                    name,
+                    aliases,
+                    basis,
+                    currency,
+                    thematicAreas,
+                    administrativeAgent,
+                    managementUnit,
+                    steeringCommittee,
+                    fees,
+                    maximumDuration,
+                    meta);
         }
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param indirectSupport the indirect support costs of an organization, in percent of its direct costs
  */
 public record FundFees(
-        @Nullable @Min(value = 0, message = "{value.range}") @Max(value = 100, message = "{value.range}") BigDecimal administrativeAgent,
-        @Nullable @Min(value = 0, message = "{value.range}") @Max(value = 100, message = "{value.range}") BigDecimal indirectSupport) {
-}
+        @Nullable @Min(value = 0, message = "{value.range}") @Max(value = 100, message = "{value.range}")
+        BigDecimal administrativeAgent,
+
+        @Nullable @Min(value = 0, message = "{value.range}") @Max(value = 100, message = "{value.range}")
+        BigDecimal indirectSupport) {}

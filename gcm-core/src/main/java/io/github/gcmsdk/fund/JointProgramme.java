@@ -164,7 +164,9 @@ public record JointProgramme(
         Map<CurrencyCode, BigDecimal> sums = new LinkedHashMap<>();
         for (BudgetLine line : budget) {
             Money amount = line.amount();
-            if (amount != null && line.organization() != null && line.organization().isTo(organization)) {
+            if (amount != null
+                    && line.organization() != null
+                    && line.organization().isTo(organization)) {
                 sums.merge(amount.currency(), amount.amount(), BigDecimal::add);
             }
         }
@@ -440,7 +442,9 @@ public record JointProgramme(
          * @return this builder
          */
         public Builder participatingOrganizations(String... participatingOrganizations) {
-            return participatingOrganizations(Arrays.stream(participatingOrganizations).map(Ref::<Stakeholder>to).toList());
+            return participatingOrganizations(Arrays.stream(participatingOrganizations)
+                    .map(Ref::<Stakeholder>to)
+                    .toList());
         }
 
         /**
@@ -462,7 +466,9 @@ public record JointProgramme(
          * @return this builder
          */
         public Builder implementingPartners(String... implementingPartners) {
-            return implementingPartners(Arrays.stream(implementingPartners).map(Ref::<Stakeholder>to).toList());
+            return implementingPartners(Arrays.stream(implementingPartners)
+                    .map(Ref::<Stakeholder>to)
+                    .toList());
         }
 
         /**
@@ -484,7 +490,8 @@ public record JointProgramme(
          * @return this builder
          */
         public Builder endorsedBy(String... endorsedBy) {
-            return endorsedBy(Arrays.stream(endorsedBy).map(Ref::<Stakeholder>to).toList());
+            return endorsedBy(
+                    Arrays.stream(endorsedBy).map(Ref::<Stakeholder>to).toList());
         }
 
         /**
@@ -661,7 +668,31 @@ public record JointProgramme(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public JointProgramme build() {
-            return new JointProgramme(id, fund, title, description, countries, region, thematicArea, objectives, sdgTargets, principles, alignedWith, conveningOrganization, participatingOrganizations, implementingPartners, endorsedBy, approved, period, originalEnd, status, allocations, budget, markers, results, meta);
+            return new JointProgramme(
+                    id,
+                    fund,
+                    title,
+                    description,
+                    countries,
+                    region,
+                    thematicArea,
+                    objectives,
+                    sdgTargets,
+                    principles,
+                    alignedWith,
+                    conveningOrganization,
+                    participatingOrganizations,
+                    implementingPartners,
+                    endorsedBy,
+                    approved,
+                    period,
+                    originalEnd,
+                    status,
+                    allocations,
+                    budget,
+                    markers,
+                    results,
+                    meta);
         }
     }
 }

@@ -21,5 +21,4 @@ import org.jspecify.annotations.Nullable;
 public record Marker(
         @Nullable @Valid Code<MarkerKind> kind,
         @Nullable @Visible @Tidy(groups = Advice.class) String scheme,
-        @Nullable @Visible @Tidy(groups = Advice.class) String code) {
-}
+        @Nullable @Visible @Tidy(groups = Advice.class) String code) {}

@@ -19,5 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProgrammeCountry(
         @Nullable @Valid CountryCode country,
-        @Nullable @Min(value = 0, message = "{value.range}") @Max(value = 100, message = "{value.range}") BigDecimal percentage) {
-}
+
+        @Nullable @Min(value = 0, message = "{value.range}") @Max(value = 100, message = "{value.range}")
+        BigDecimal percentage) {}

@@ -285,7 +285,8 @@ public record Event(
          * @return this builder
          */
         public Builder organizers(String... organizers) {
-            return organizers(Arrays.stream(organizers).map(Ref::<Stakeholder>to).toList());
+            return organizers(
+                    Arrays.stream(organizers).map(Ref::<Stakeholder>to).toList());
         }
 
         /**
@@ -394,7 +395,21 @@ public record Event(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Event build() {
-            return new Event(id, title, kind, period, country, place, network, launches, organizers, sessions, participants, objectives, outcome, meta);
+            return new Event(
+                    id,
+                    title,
+                    kind,
+                    period,
+                    country,
+                    place,
+                    network,
+                    launches,
+                    organizers,
+                    sessions,
+                    participants,
+                    objectives,
+                    outcome,
+                    meta);
         }
     }
 }

@@ -408,7 +408,21 @@ public record MigrationNetwork(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public MigrationNetwork build() {
-            return new MigrationNetwork(id, name, level, countries, region, established, launched, ended, basis, priorities, members, workingGroups, workplans, meta);
+            return new MigrationNetwork(
+                    id,
+                    name,
+                    level,
+                    countries,
+                    region,
+                    established,
+                    launched,
+                    ended,
+                    basis,
+                    priorities,
+                    members,
+                    workingGroups,
+                    workplans,
+                    meta);
         }
     }
 }

@@ -60,7 +60,8 @@ public final class Code<E extends Enum<E> & Coded> {
      */
     @SuppressWarnings("unchecked")
     public static <E extends Enum<E> & Coded> Code<E> of(E constant) {
-        return (Code<E>) Objects.requireNonNull(KNOWN.get(constant.getDeclaringClass()).get(constant.code()));
+        return (Code<E>)
+                Objects.requireNonNull(KNOWN.get(constant.getDeclaringClass()).get(constant.code()));
     }
 
     /**
@@ -143,9 +144,7 @@ public final class Code<E extends Enum<E> & Coded> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Code<?> that
-                && known == that.known
-                && (known != null || text.equals(that.text));
+        return other instanceof Code<?> that && known == that.known && (known != null || text.equals(that.text));
     }
 
     @Override

@@ -15,7 +15,8 @@ public interface GcmRecord {
      *
      * @return the id; null only in a record read from a text that has none, which is an error finding
      */
-    @Nullable String id();
+    @Nullable
+    String id();
 
     /**
      * What every record may carry besides its own members.

@@ -1,8 +1,8 @@
 package io.github.gcmsdk.record;
 
+import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
-import io.github.gcmsdk.rule.Advice;
 import jakarta.validation.constraints.NotNull;
 
 /**

@@ -47,9 +47,7 @@ public final class Pointers {
      * @return the name
      */
     public static String unescape(String segment) {
-        return segment.indexOf('~') < 0
-                ? segment
-                : segment.replace("~1", "/").replace("~0", "~");
+        return segment.indexOf('~') < 0 ? segment : segment.replace("~1", "/").replace("~0", "~");
     }
 
     /**

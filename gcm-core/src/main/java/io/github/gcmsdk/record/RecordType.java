@@ -26,8 +26,7 @@ public final class RecordType<T extends GcmRecord> {
     private final MethodHandles.Lookup lookup;
     private final List<RecordRule<? super T>> rules;
 
-    private RecordType(
-            String name, Class<T> type, MethodHandles.Lookup lookup, List<RecordRule<? super T>> rules) {
+    private RecordType(String name, Class<T> type, MethodHandles.Lookup lookup, List<RecordRule<? super T>> rules) {
         this.name = name;
         this.type = type;
         this.lookup = lookup;

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 @RecordRules
 @SuppressWarnings("UnusedTypeParameter") // it tells rules which type of record is meant
 public record Ref<T>(
-        @Nullable String id, @Nullable String scheme, @Nullable String value, @Valid Text title) {
+        @Nullable String id,
+        @Nullable String scheme,
+        @Nullable String value,
+        @Valid Text title) {
 
     /**
      * Takes the parts.

@@ -332,7 +332,8 @@ public record Stakeholder(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Stakeholder build() {
-            return new Stakeholder(id, name, acronym, kinds, sector, level, country, parent, website, contact, active, meta);
+            return new Stakeholder(
+                    id, name, acronym, kinds, sector, level, country, parent, website, contact, active, meta);
         }
     }
 }

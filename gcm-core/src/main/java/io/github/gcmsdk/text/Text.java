@@ -23,10 +23,7 @@ import java.util.Optional;
  */
 @RecordRules(groups = Advice.class)
 public record Text(
-        Map<
-                        @LanguageKey(groups = Advice.class) String,
-                        @Visible @Tidy(groups = Advice.class) String>
-                values) {
+        Map<@LanguageKey(groups = Advice.class) String, @Visible @Tidy(groups = Advice.class) String> values) {
 
     /** Nothing is said. */
     public static final Text EMPTY = new Text(Map.of());

@@ -39,7 +39,8 @@ public interface DatasetRule {
         boolean existsElsewhere(String className, String id);
 
         /** The Java class of a type's name, or null if the type is unknown here. */
-        @Nullable Class<?> typeOf(String typeName);
+        @Nullable
+        Class<?> typeOf(String typeName);
     }
 
     /** A place in another record. */

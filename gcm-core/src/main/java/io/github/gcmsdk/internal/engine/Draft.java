@@ -27,7 +27,13 @@ public final class Draft {
     private @Nullable RecordKey relatedKey;
     private @Nullable Location relatedLocation;
 
-    Draft(Problem problem, Severity severity, int number, boolean documentLevel, long sequence, @Nullable Place related) {
+    Draft(
+            Problem problem,
+            Severity severity,
+            int number,
+            boolean documentLevel,
+            long sequence,
+            @Nullable Place related) {
         this.problem = problem;
         this.severity = severity;
         this.number = number;

@@ -70,8 +70,8 @@ public final class FindingLog {
         if (severity.get() == Severity.ERROR && !documentLevel) {
             rejected.set(number);
         }
-        Samples samples = byCode.computeIfAbsent(
-                problem.rule().code(), code -> new Samples(problem.rule(), severity.get()));
+        Samples samples =
+                byCode.computeIfAbsent(problem.rule().code(), code -> new Samples(problem.rule(), severity.get()));
         Draft draft = new Draft(problem, severity.get(), number, documentLevel, sequence++, related);
         return samples.add(draft) ? draft : null;
     }
@@ -110,8 +110,8 @@ public final class FindingLog {
     /** How many findings there are of each rule. */
     public List<RuleSummary> rules() {
         return byCode.values().stream()
-                .map(samples -> new RuleSummary(
-                        samples.rule.code(), samples.severity, samples.count, samples.drafts.size()))
+                .map(samples ->
+                        new RuleSummary(samples.rule.code(), samples.severity, samples.count, samples.drafts.size()))
                 .toList();
     }
 

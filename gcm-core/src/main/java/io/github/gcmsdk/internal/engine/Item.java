@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan of its type, null for a record of unknown type
  */
 public record Item(
-        GcmRecord record, @Nullable String type, int number, boolean complete, @Nullable Plan plan, Walk walk) {
+        GcmRecord record,
+        @Nullable String type,
+        int number,
+        boolean complete,
+        @Nullable Plan plan,
+        Walk walk) {
 
     /** All references that the record holds. */
     public void references(ReferenceSink sink) {

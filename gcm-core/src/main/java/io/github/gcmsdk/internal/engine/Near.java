@@ -21,7 +21,8 @@ public final class Near {
         int best = Math.min(3, Math.max(1, folded.length() / 3)) + 1;
         String nearest = null;
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - text.length()) > 3 && !fold(candidate).equals(folded)) {
+            if (Math.abs(candidate.length() - text.length()) > 3
+                    && !fold(candidate).equals(folded)) {
                 continue;
             }
             int distance = distance(folded, fold(candidate));

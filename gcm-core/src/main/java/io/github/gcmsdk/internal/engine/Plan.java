@@ -12,7 +12,8 @@ final class Plan {
     /** One component; {@code transparent} ones add no segment to the pointer ({@code meta}, the map inside a text). */
     record Member(String name, MethodHandle accessor, Node node, boolean transparent) {
 
-        @Nullable Object of(Object owner) {
+        @Nullable
+        Object of(Object owner) {
             try {
                 return accessor.invokeExact(owner);
             } catch (RuntimeException | Error e) {

@@ -32,8 +32,7 @@ public final class Plans {
         if (recordType == null) {
             return null;
         }
-        return byClass.computeIfAbsent(
-                type, t -> new PlanCompiler(recordType.lookup()).compile(t, recordType.rules()));
+        return byClass.computeIfAbsent(type, t -> new PlanCompiler(recordType.lookup()).compile(t, recordType.rules()));
     }
 
     /** The name of a record's type, or null if it is not registered. */
@@ -54,7 +53,8 @@ public final class Plans {
     }
 
     /** The Java type of a reference's target: a registered record, or an interface of one. */
-    @Nullable Class<?> classNamed(String name) {
+    @Nullable
+    Class<?> classNamed(String name) {
         for (Class<?> type : types.keySet()) {
             Class<?> found = isOrInherits(type, name);
             if (found != null) {

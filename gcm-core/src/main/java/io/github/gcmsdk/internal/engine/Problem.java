@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param arguments for the message, as they came
  * @param suggestion what was probably meant, or null
  */
-public record Problem(Rule rule, String pointer, Map<String, String> arguments, @Nullable String suggestion) {
+public record Problem(
+        Rule rule,
+        String pointer,
+        Map<String, String> arguments,
+        @Nullable String suggestion) {
 
     /** A problem with arguments given as names and values in turn. */
     public static Problem of(Rule rule, String pointer, @Nullable String suggestion, String... arguments) {

@@ -47,8 +47,8 @@ public final class RecordRulesValidator implements ConstraintValidator<RecordRul
     }
 
     private static void report(Problem problem, ConstraintValidatorContext context) {
-        ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate("{" + problem.rule().code() + "}");
+        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(
+                "{" + problem.rule().code() + "}");
         if (problem.pointer().isEmpty()) {
             violation.addConstraintViolation();
             return;
@@ -65,7 +65,11 @@ public final class RecordRulesValidator implements ConstraintValidator<RecordRul
                         .inIterable()
                         .atIndex(index));
             } else {
-                place.bean.get().inIterable().atIndex(Integer.parseInt(segments[i])).addConstraintViolation();
+                place.bean
+                        .get()
+                        .inIterable()
+                        .atIndex(Integer.parseInt(segments[i]))
+                        .addConstraintViolation();
                 return;
             }
         }

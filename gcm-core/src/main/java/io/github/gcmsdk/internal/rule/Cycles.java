@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Cycles implements DatasetRule {
 
     private static final Rule CYCLE = Rule.error(
-                    "reference.cycle", "A chain of parents, or of pledges that match each other, comes back to its start.")
+                    "reference.cycle",
+                    "A chain of parents, or of pledges that match each other, comes back to its start.")
             .dataset();
 
     @Override

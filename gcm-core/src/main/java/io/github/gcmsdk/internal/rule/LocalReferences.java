@@ -62,8 +62,7 @@ final class LocalReferences implements DatasetRule {
         }
     }
 
-    private static void define(
-            String type, @Nullable String parent, @Nullable String id, Item item, KeyLog log) {
+    private static void define(String type, @Nullable String parent, @Nullable String id, Item item, KeyLog log) {
         if (parent != null && id != null) {
             log.add(LOCAL, key(type, parent, id), item.number());
             log.add(LOCAL, key(type, parent, ANY), item.number());

@@ -100,8 +100,8 @@ final class NetworkRelations implements DatasetRule {
                 String lead = leads.get(j) == null ? null : name(leads.get(j));
                 if (lead != null && !members.contains(lead)) {
                     String pointer = network.meta().rest().partnerPointer("/workingGroups/" + i + "/leads/" + j);
-                    String[] values =
-                            Stream.concat(Stream.of(pointer, lead), members.stream()).toArray(String[]::new);
+                    String[] values = Stream.concat(Stream.of(pointer, lead), members.stream())
+                            .toArray(String[]::new);
                     log.add(LEAD, "" + item.number(), item.number(), values);
                 }
             }
@@ -152,14 +152,23 @@ final class NetworkRelations implements DatasetRule {
         if (stakeholder.endsWith("\n" + IOM_IDENTIFIER)) {
             return true;
         }
-        return parents.chain(stakeholder).stream().anyMatch(id -> !log.get(IOM, id).isEmpty());
+        return parents.chain(stakeholder).stream()
+                .anyMatch(id -> !log.get(IOM, id).isEmpty());
     }
 
     private static void reportLead(Entry lead, Parents parents, Findings out) {
         String top = parents.top(lead.values().get(1));
-        boolean member = lead.values().stream().skip(2).anyMatch(id -> parents.top(id).equals(top));
+        boolean member =
+                lead.values().stream().skip(2).anyMatch(id -> parents.top(id).equals(top));
         if (!member) {
-            out.at(LEAD_WITHOUT_ROLE, lead.record(), lead.values().get(0), null, null, "id", lead.values().get(1));
+            out.at(
+                    LEAD_WITHOUT_ROLE,
+                    lead.record(),
+                    lead.values().get(0),
+                    null,
+                    null,
+                    "id",
+                    lead.values().get(1));
         }
     }
 
@@ -172,7 +181,16 @@ final class NetworkRelations implements DatasetRule {
         if (!event.contains(launched)) {
             Place related = network.isContext() ? null : new Place(network.record(), "/launched");
             String pointer = launch.values().get(0);
-            out.at(LAUNCH_MISMATCH, launch.record(), pointer, related, null, "event", "" + event.start(), "launched", "" + launched);
+            out.at(
+                    LAUNCH_MISMATCH,
+                    launch.record(),
+                    pointer,
+                    related,
+                    null,
+                    "event",
+                    "" + event.start(),
+                    "launched",
+                    "" + launched);
         }
     }
 }

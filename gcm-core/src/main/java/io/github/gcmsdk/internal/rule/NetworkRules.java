@@ -63,7 +63,8 @@ final class NetworkRules {
                     "network.country-missing", "A national network names no country.")
             .reads("level", "countries")
             .record((network, out) -> {
-                if (network.level().is(NetworkLevel.NATIONAL) && network.countries().isEmpty()) {
+                if (network.level().is(NetworkLevel.NATIONAL)
+                        && network.countries().isEmpty()) {
                     out.at("/countries");
                 }
             });
@@ -73,7 +74,8 @@ final class NetworkRules {
             .basis("Multi-country offices of the United Nations")
             .reads("level", "countries")
             .record((network, out) -> {
-                if (network.level().is(NetworkLevel.NATIONAL) && network.countries().size() > 1) {
+                if (network.level().is(NetworkLevel.NATIONAL)
+                        && network.countries().size() > 1) {
                     out.at("/countries", "count", "" + network.countries().size());
                 }
             });
@@ -121,7 +123,8 @@ final class NetworkRules {
     }
 
     private static void chairMissing(MigrationNetwork network, Problems out) {
-        boolean judged = network.level().is(NetworkLevel.NATIONAL) || network.level().is(NetworkLevel.REGIONAL);
+        boolean judged =
+                network.level().is(NetworkLevel.NATIONAL) || network.level().is(NetworkLevel.REGIONAL);
         if (!judged || !network.isLaunchedOn(out.asOf()) || network.members().isEmpty()) {
             return;
         }
@@ -160,8 +163,7 @@ final class NetworkRules {
         var byHolder = new HashMap<List<Object>, List<Membership>>();
         for (int i = 0; i < network.members().size(); i++) {
             Membership member = network.members().get(i);
-            var same = byHolder.computeIfAbsent(
-                    List.of(member.stakeholder(), member.role()), key -> new ArrayList<>());
+            var same = byHolder.computeIfAbsent(List.of(member.stakeholder(), member.role()), key -> new ArrayList<>());
             Period active = member.active() == null ? Period.OPEN : member.active();
             boolean overlaps = same.stream()
                     .anyMatch(other -> active.overlaps(other.active() == null ? Period.OPEN : other.active()));
@@ -191,7 +193,9 @@ final class NetworkRules {
     private static void activityOutsideWorkplan(MigrationNetwork network, Problems out) {
         for (int i = 0; i < network.workplans().size(); i++) {
             Workplan workplan = network.workplans().get(i);
-            for (int j = 0; workplan.period() != null && j < workplan.activities().size(); j++) {
+            for (int j = 0;
+                    workplan.period() != null && j < workplan.activities().size();
+                    j++) {
                 Period period = workplan.activities().get(j).period();
                 if (period != null && !workplan.period().encloses(period)) {
                     out.at("/workplans/" + i + "/activities/" + j + "/period", "workplan", workplan.id());

@@ -47,7 +47,10 @@ final class PledgeRelations implements DatasetRule {
             List<Ref<Party>> pledgers = pledge.pledgers();
             Code<PledgeKind> kind = pledge.kind();
             boolean common = kind != null && (kind.is(PledgeKind.COMMON) || kind.is(PledgeKind.PARTNERSHIP));
-            if (common && kind != null && pledgers.size() == 1 && pledgers.get(0).id() != null) {
+            if (common
+                    && kind != null
+                    && pledgers.size() == 1
+                    && pledgers.get(0).id() != null) {
                 log.add(PARTNER, pledgers.get(0).id(), item.number(), kind.code());
             }
             addTitles(pledge, common || pledgers.size() > 1, item.number(), log);
@@ -89,7 +92,8 @@ final class PledgeRelations implements DatasetRule {
     /** Several pledgers in common make one finding. */
     private static void reportTwice(List<Entry> pledges, BitSet reported, Findings out) {
         Entry first = pledges.get(0);
-        boolean joint = pledges.stream().anyMatch(pledge -> pledge.values().get(0).equals(JOINT));
+        boolean joint =
+                pledges.stream().anyMatch(pledge -> pledge.values().get(0).equals(JOINT));
         for (Entry pledge : pledges) {
             if (joint && pledge.record() != first.record() && !reported.get(pledge.record())) {
                 reported.set(pledge.record());

@@ -200,7 +200,8 @@ final class PledgeRules {
                 .flatMap(text -> LANGUAGES.stream().flatMap(language -> text.in(language).stream()))
                 .map(PledgeRules::fold)
                 .toList();
-        boolean refugees = texts.stream().anyMatch(text -> REFUGEES.matcher(text).find());
+        boolean refugees =
+                texts.stream().anyMatch(text -> REFUGEES.matcher(text).find());
         if (refugees && texts.stream().noneMatch(text -> MIGRATION.matcher(text).find())) {
             out.at("/text");
         }
@@ -216,7 +217,8 @@ final class PledgeRules {
         boolean withdrawn = false;
         for (int i = 0; i < pledge.updates().size(); i++) {
             PledgeUpdate update = pledge.updates().get(i);
-            boolean earlier = last != null && update.date() != null && update.date().isBefore(last);
+            boolean earlier =
+                    last != null && update.date() != null && update.date().isBefore(last);
             if (withdrawn || earlier) {
                 out.at("/updates/" + i);
             }

@@ -11,8 +11,9 @@ public final class ReaderRules {
             .basis("RFC 8259")
             .reader();
 
-    public static final Rule ENCODING =
-            Rule.error("json.encoding", "The bytes are not UTF-8.").basis("RFC 8259, section 8.1").reader();
+    public static final Rule ENCODING = Rule.error("json.encoding", "The bytes are not UTF-8.")
+            .basis("RFC 8259, section 8.1")
+            .reader();
 
     public static final Rule BOM = Rule.info("json.bom", "The text begins with a byte order mark.")
             .basis("RFC 8259, section 8.1")
@@ -31,8 +32,8 @@ public final class ReaderRules {
                     "json.unknown-member", "An object has a member that the model does not have; it is kept.")
             .reader();
 
-    public static final Rule TOO_DEEP =
-            Rule.error("json.too-deep", "A value is nested deeper than the limit.").reader();
+    public static final Rule TOO_DEEP = Rule.error("json.too-deep", "A value is nested deeper than the limit.")
+            .reader();
 
     public static final Rule TOO_LONG = Rule.error(
                     "json.too-long", "A string, name, number or record is longer than the limit.")
@@ -41,8 +42,9 @@ public final class ReaderRules {
     public static final Rule TYPE_MISSING =
             Rule.error("record.type-missing", "A record does not say its type.").reader();
 
-    public static final Rule TYPE_UNKNOWN =
-            Rule.error("record.type-unknown", "A record is of a type that is unknown here; it is kept.").reader();
+    public static final Rule TYPE_UNKNOWN = Rule.error(
+                    "record.type-unknown", "A record is of a type that is unknown here; it is kept.")
+            .reader();
 
     public static final Rule VERSION_UNSUPPORTED = Rule.error(
                     "dataset.version-unsupported", "The dataset is of a newer version of the format.")
@@ -52,7 +54,8 @@ public final class ReaderRules {
                     "dataset.second-header", "An input has a second header; the first one holds.")
             .reader();
 
-    public static final Rule EMPTY = Rule.warning("dataset.empty", "There is no record.").reader();
+    public static final Rule EMPTY =
+            Rule.warning("dataset.empty", "There is no record.").reader();
 
     private ReaderRules() {}
 

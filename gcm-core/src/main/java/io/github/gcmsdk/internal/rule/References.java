@@ -39,8 +39,9 @@ final class References implements DatasetRule {
                     "reference.unresolved", "A reference names what is neither in the dataset nor in its context.")
             .dataset();
 
-    private static final Rule WRONG_TYPE =
-            Rule.error("reference.wrong-type", "A reference names a record of another type.").dataset();
+    private static final Rule WRONG_TYPE = Rule.error(
+                    "reference.wrong-type", "A reference names a record of another type.")
+            .dataset();
 
     private static final String DEFINITION = "d";
 
@@ -119,23 +120,24 @@ final class References implements DatasetRule {
             if (same != null) {
                 out.at(DUPLICATE, entry.record(), "/id", new Place(same.record(), "/id"), null, "id", id);
             } else {
-                firstById.values().stream().findFirst().ifPresent(near -> out.at(
-                        NEAR_DUPLICATE,
-                        entry.record(),
-                        "/id",
-                        new Place(near.record(), "/id"),
-                        null,
-                        "id",
-                        id,
-                        "other",
-                        near.values().get(2)));
+                firstById.values().stream()
+                        .findFirst()
+                        .ifPresent(near -> out.at(
+                                NEAR_DUPLICATE,
+                                entry.record(),
+                                "/id",
+                                new Place(near.record(), "/id"),
+                                null,
+                                "id",
+                                id,
+                                "other",
+                                near.values().get(2)));
                 firstById.put(id, entry);
             }
         }
     }
 
-    private static void reportReference(
-            Entry reference, List<Entry> entries, Candidates candidates, Findings out) {
+    private static void reportReference(Entry reference, List<Entry> entries, Candidates candidates, Findings out) {
         String target = reference.values().get(1);
         String id = reference.values().get(2);
         String pointer = reference.values().get(3);
@@ -158,9 +160,8 @@ final class References implements DatasetRule {
         } else if (!out.existsElsewhere(target, id)) {
             Rule rule = reference.values().get(0).equals(MISSING.code()) ? MISSING : UNRESOLVED;
             String sameButForCase = near;
-            Supplier<@Nullable String> suggestion = sameButForCase != null
-                    ? () -> sameButForCase
-                    : () -> Near.nearest(id, candidates.of(target, out));
+            Supplier<@Nullable String> suggestion =
+                    sameButForCase != null ? () -> sameButForCase : () -> Near.nearest(id, candidates.of(target, out));
             out.at(rule, reference.record(), pointer, null, suggestion, "id", id);
         }
     }
@@ -205,10 +206,13 @@ final class References implements DatasetRule {
 
         private List<String> collect(String target, Findings out) {
             List<String> ids = new ArrayList<>();
-            log.forEachKey(ID, (key, entries) -> entries.stream()
-                    .filter(entry -> isDefinition(entry) && out.typeOf(entry.values().get(1)) != null)
-                    .filter(entry -> fits(entry.values().get(1), target, out))
-                    .forEach(entry -> ids.add(entry.values().get(2))));
+            log.forEachKey(
+                    ID,
+                    (key, entries) -> entries.stream()
+                            .filter(entry -> isDefinition(entry)
+                                    && out.typeOf(entry.values().get(1)) != null)
+                            .filter(entry -> fits(entry.values().get(1), target, out))
+                            .forEach(entry -> ids.add(entry.values().get(2))));
             return ids;
         }
     }

@@ -47,8 +47,7 @@ public final class ValueRules {
     public static final Rule RANGE =
             Rule.error("value.range", "A number lies outside its bounds.").constraint();
 
-    public static final Rule SIZE = Rule.error(
-                    "value.size", "There are too many or too few elements or characters.")
+    public static final Rule SIZE = Rule.error("value.size", "There are too many or too few elements or characters.")
             .constraint();
 
     public static final Rule DUPLICATE = Rule.warning(
@@ -77,8 +76,8 @@ public final class ValueRules {
             Rule.warning("code.unknown", "A code is not in its list.").constraint();
 
     /** Reported by the reader too, for language keys and for the objective that means nothing. */
-    public static final Rule ALIAS =
-            Rule.info("code.alias", "A code is written in another accepted spelling.").constraint();
+    public static final Rule ALIAS = Rule.info("code.alias", "A code is written in another accepted spelling.")
+            .constraint();
 
     private static final RecordRule<CountryCode> COUNTRY_UNKNOWN = Rule.error(
                     "country.unknown",
@@ -86,7 +85,10 @@ public final class ValueRules {
             .basis("ISO 3166-1")
             .value((country, out) -> {
                 if (!country.isKnown() && !country.isWithdrawn()) {
-                    report(out, country.text(), country.suggestion().map(CountryCode::text).orElse(null));
+                    report(
+                            out,
+                            country.text(),
+                            country.suggestion().map(CountryCode::text).orElse(null));
                 }
             });
 
@@ -95,7 +97,10 @@ public final class ValueRules {
             .basis("ISO 4217")
             .value((currency, out) -> {
                 if (!currency.isKnown() && !currency.isWithdrawn()) {
-                    report(out, currency.text(), currency.suggestion().map(CurrencyCode::text).orElse(null));
+                    report(
+                            out,
+                            currency.text(),
+                            currency.suggestion().map(CurrencyCode::text).orElse(null));
                 }
             });
 
@@ -104,7 +109,10 @@ public final class ValueRules {
             .basis("A/RES/73/195, paragraphs 17–39")
             .value((action, out) -> {
                 if (!action.isKnown()) {
-                    report(out, action.text(), action.suggestion().map(ActionCode::text).orElse(null));
+                    report(
+                            out,
+                            action.text(),
+                            action.suggestion().map(ActionCode::text).orElse(null));
                 }
             });
 
@@ -113,7 +121,10 @@ public final class ValueRules {
             .basis("A/RES/70/1")
             .value((target, out) -> {
                 if (!target.isKnown()) {
-                    report(out, target.text(), target.suggestion().map(SdgTarget::text).orElse(null));
+                    report(
+                            out,
+                            target.text(),
+                            target.suggestion().map(SdgTarget::text).orElse(null));
                 }
             });
 
@@ -144,7 +155,8 @@ public final class ValueRules {
             .basis("A/RES/73/195, paragraph 16")
             .value((text, out) -> text.values().forEach((language, value) -> {
                 if (value != null) {
-                    ObjectiveResolver.standard().labelDisagreement(value)
+                    ObjectiveResolver.standard()
+                            .labelDisagreement(value)
                             .ifPresent(disagreement -> out.at(
                                     Pointers.member("", language),
                                     "number",
@@ -183,7 +195,9 @@ public final class ValueRules {
         } else if (type == Text.class) {
             return List.of(OBJECTIVE_MISMATCH);
         } else if (type == Ref.class) {
-            return List.of(new RecordRule<>(FORMAT, ValueRules::malformedId), new RecordRule<>(REQUIRED, ValueRules::halfNamed));
+            return List.of(
+                    new RecordRule<>(FORMAT, ValueRules::malformedId),
+                    new RecordRule<>(REQUIRED, ValueRules::halfNamed));
         }
         return List.of();
     }
