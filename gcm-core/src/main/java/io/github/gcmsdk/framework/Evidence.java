@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the piece, {@code en}, {@code fr} or {@code es}; null for numbers
  * @param piece the title, handle or words of our vocabulary that matched; for a number or paragraph its digits
  */
-public record Evidence(Kind kind, Objective objective, @Nullable String language, String piece) {
+public record Evidence(
+        Kind kind, Objective objective, @Nullable String language, String piece) {
 
     /** What matched. */
     public enum Kind {

@@ -29,8 +29,10 @@ final class Folded {
             case Character.NON_SPACING_MARK, Character.FORMAT -> {}
             case Character.DECIMAL_DIGIT_NUMBER -> folded.append(Character.digit(c, 10));
             case Character.DASH_PUNCTUATION -> folded.append(c == '-' || c == 0x2010 || c == 0x2011 ? '-' : '–');
-            case Character.SPACE_SEPARATOR, Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                folded.append(c == '\n' ? '\n' : ' ');
+            case Character.SPACE_SEPARATOR,
+                    Character.CONTROL,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> folded.append(c == '\n' ? '\n' : ' ');
             default -> appendOther(folded, c);
         }
     }

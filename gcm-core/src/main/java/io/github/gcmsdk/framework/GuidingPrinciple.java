@@ -98,8 +98,8 @@ public enum GuidingPrinciple implements Coded {
     /** The names by language; a holder class, so that the list is read when a name is first asked for. */
     private static final class Titles {
         private static final CodeList LIST = CodeList.of("principles");
-        private static final Map<String, Map<String, String>> BY_CODE = LIST.rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), Titles::byLanguage));
+        private static final Map<String, Map<String, String>> BY_CODE =
+                LIST.rows().stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), Titles::byLanguage));
 
         private static Map<String, String> byLanguage(List<String> row) {
             return Map.of(

@@ -16,7 +16,8 @@ final class Labels {
     private static final int SHORTEST_PROSE = 120;
 
     private static final String MARK = "(?<!\\p{L})(?:gcm\\s{0,3})?obj(?:ectives?|ectifs?|etivos?|s)?(?!\\p{L})";
-    private static final String NUMBER = "[\\s.:#–-]{0,4}(?:(?:no|nr|n\\.?o|n°|number|numero)\\.?\\s{0,2})?(\\d{1,2})(?!\\d)";
+    private static final String NUMBER =
+            "[\\s.:#–-]{0,4}(?:(?:no|nr|n\\.?o|n°|number|numero)\\.?\\s{0,2})?(\\d{1,2})(?!\\d)";
     private static final Pattern LEADING = Pattern.compile("^[^\\p{L}\\d]*" + MARK + NUMBER);
     private static final Pattern TRAILING = Pattern.compile("([(\\[:–-]\\s{0,3})" + MARK + NUMBER + "[^\\p{L}\\d]*$");
     private static final Pattern ANYWHERE = Pattern.compile("^" + MARK + NUMBER + "\\s{0,3}(?::|\\s-\\s|–|\\(|\\[)");
@@ -39,7 +40,8 @@ final class Labels {
 
     /** Most texts have no digit, or do not say "obj"; they are passed over before anything is copied. */
     private static boolean mayName(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9') && OBJ.matcher(text).find();
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && OBJ.matcher(text).find();
     }
 
     private Optional<LabelDisagreement> inLabel(String folded) {
@@ -102,6 +104,8 @@ final class Labels {
         Set<Objective> found = words.objectives().stream()
                 .filter(objective -> words.weight(objective) > 0)
                 .collect(Collectors.toSet());
-        return found.stream().filter(owner -> found.size() == 1 && words.keywords(owner) > 1).findFirst();
+        return found.stream()
+                .filter(owner -> found.size() == 1 && words.keywords(owner) > 1)
+                .findFirst();
     }
 }

@@ -18,20 +18,20 @@ final class Mentions {
     /** No range is read further. */
     private static final int LAST_PARAGRAPH = Objective.INTERNATIONAL_COOPERATION.paragraph();
 
-    private static final String MARK =
-            "(?<![\\p{L}])(?:objectives?|objectifs?|objetivos?|objs?|gcm|pmm)(?:\\(s\\))?";
+    private static final String MARK = "(?<![\\p{L}])(?:objectives?|objectifs?|objetivos?|objs?|gcm|pmm)(?:\\(s\\))?";
     private static final String NUMBER_SIGN = "(?:(?:number|numero|num|nr|no|n\\.?o|n°|n)\\.?\\s{0,2})?";
     private static final String GAP = "[\\s.:#'\"“”«»(\\[_–-]{0,6}";
     private static final String DIGITS = "(\\d{1,9})(?!\\d)";
-    private static final String JOIN = "\\s{0,3}(?:[,;&/+|?]|(–|-)|(?<!\\p{L})(?:and|et|y|e|or|ou|o|u|(to|a|au|through))(?!\\p{L}))"
-            + "\\s{0,3}(?:(?:and|et|y|or|ou|o|&)\\s{1,3})?";
+    private static final String JOIN =
+            "\\s{0,3}(?:[,;&/+|?]|(–|-)|(?<!\\p{L})(?:and|et|y|e|or|ou|o|u|(to|a|au|through))(?!\\p{L}))"
+                    + "\\s{0,3}(?:(?:and|et|y|or|ou|o|&)\\s{1,3})?";
 
     private static final Pattern OTHER_COMPACT = Pattern.compile("(?<!\\p{L})gcr(?!\\p{L})|compact\\s+on\\s+refugees"
             + "|pacte\\s+mondial\\s+(?:sur|pour)\\s+les\\s+refugies|pacto\\s+mundial\\s+sobre\\s+los\\s+refugiados");
 
     /** The word itself, as torn by letter spacing or a stray space. */
-    private static final Pattern TORN = Pattern.compile("(?<!\\p{L})o\\s?b\\s?j\\s?e\\s?(?:c\\s?t\\s?i\\s?(?:v\\s?e|f)|t\\s?i\\s?v\\s?o)"
-            + "(?=\\s?s?(?!\\p{L}))");
+    private static final Pattern TORN = Pattern.compile(
+            "(?<!\\p{L})o\\s?b\\s?j\\s?e\\s?(?:c\\s?t\\s?i\\s?(?:v\\s?e|f)|t\\s?i\\s?v\\s?o)" + "(?=\\s?s?(?!\\p{L}))");
 
     private static final Pattern COMPACT = Pattern.compile("global\\s+compact\\s+(?:for|on)\\s+"
             + "(?:safe,?\\s+orderly,?\\s+and\\s+regular\\s+)?migration|marrakech\\s+compact(?:\\s+on\\s+migration)?"
@@ -40,13 +40,14 @@ final class Mentions {
             + "|global\\s+compact|pacte\\s+mondial|pacto\\s+mundial");
 
     /** SDG goals, targets and indicators. */
-    private static final Pattern SDG = Pattern.compile("(?<!\\p{L})(?:sdgs?|ods|odd|goals?|targets?|cibles?|metas?|indicat(?:ors?|eurs?)|indicador(?:es)?"
-            + "|sustainable\\s+development\\s+goals?|objectifs?\\s+de\\s+developpement\\s+durable"
-            + "|objetivos?\\s+de\\s+desarrollo\\s+sostenible)"
-            + "(?:\\s{0,2}[-–:(]?\\s{0,2}(?:goals?|targets?|cibles?|metas?|objectifs?|objetivos?|objectives?)){0,2}"
-            + GAP + NUMBER_SIGN + "\\d{1,3}(?:\\.[0-9a-z]{1,2}(?!\\p{L})){0,2}"
-            + "(?:\\s{0,2}(?:,|;|&|/|and|et|y)\\s{0,2}\\d{1,3}(?:\\.[0-9a-z]{1,2}(?!\\p{L})){1,2}){0,30}"
-            + "|(?:objectifs?\\s+\\d{1,3}\\s+de\\s+developpement|objetivos?\\s+\\d{1,3}\\s+de\\s+desarrollo\\s+sostenible)");
+    private static final Pattern SDG = Pattern.compile(
+            "(?<!\\p{L})(?:sdgs?|ods|odd|goals?|targets?|cibles?|metas?|indicat(?:ors?|eurs?)|indicador(?:es)?"
+                    + "|sustainable\\s+development\\s+goals?|objectifs?\\s+de\\s+developpement\\s+durable"
+                    + "|objetivos?\\s+de\\s+desarrollo\\s+sostenible)"
+                    + "(?:\\s{0,2}[-–:(]?\\s{0,2}(?:goals?|targets?|cibles?|metas?|objectifs?|objetivos?|objectives?)){0,2}"
+                    + GAP + NUMBER_SIGN + "\\d{1,3}(?:\\.[0-9a-z]{1,2}(?!\\p{L})){0,2}"
+                    + "(?:\\s{0,2}(?:,|;|&|/|and|et|y)\\s{0,2}\\d{1,3}(?:\\.[0-9a-z]{1,2}(?!\\p{L})){1,2}){0,30}"
+                    + "|(?:objectifs?\\s+\\d{1,3}\\s+de\\s+developpement|objetivos?\\s+\\d{1,3}\\s+de\\s+desarrollo\\s+sostenible)");
 
     /** Numbers that are plainly something else, and say nothing for or against an objective. */
     private static final Pattern EXPLAINED = Pattern.compile("(?<![\\p{L}/])(?:a|e|s|st)(?:/[a-z0-9.]{1,20}){2,6}"
@@ -76,11 +77,11 @@ final class Mentions {
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|e|eme|o|a)\\s{1,3}(?:gcm\\s{1,3})?(?:objective|objectif|objetivo)(?!\\p{L})");
     private static final Pattern STATED =
             Pattern.compile(MARK + GAP + NUMBER_SIGN + "[\\s#:]{0,2}(?:" + DIGITS + "|(" + NumberWords.PATTERN + "))");
-    private static final Pattern NEXT_STATED =
-            Pattern.compile(JOIN + "(?:" + MARK + GAP + ")?" + NUMBER_SIGN + DIGITS);
+    private static final Pattern NEXT_STATED = Pattern.compile(JOIN + "(?:" + MARK + GAP + ")?" + NUMBER_SIGN + DIGITS);
     private static final Pattern LETTER = Pattern.compile("\\s{0,2}\\([a-z]\\)");
-    private static final Pattern OF_SOMETHING = Pattern.compile("\\s{1,3}(?:of|du|de|del)\\s{1,3}"
-            + "(?!(?:the\\s{1,3}|la\\s{1,3}|el\\s{1,3}|le\\s{1,3}|l')?(?:un\\s{1,3})?(?:gcm|compact|pacte|pacto|23(?!\\d)))");
+    private static final Pattern OF_SOMETHING = Pattern.compile(
+            "\\s{1,3}(?:of|du|de|del)\\s{1,3}"
+                    + "(?!(?:the\\s{1,3}|la\\s{1,3}|el\\s{1,3}|le\\s{1,3}|l')?(?:un\\s{1,3})?(?:gcm|compact|pacte|pacto|23(?!\\d)))");
 
     private static final Pattern LEADING =
             Pattern.compile("^[^\\p{L}\\d]*(?:" + NUMBER_SIGN + "[\\s.#:]{0,3})(\\d{1,9})(?!\\d)");
@@ -166,7 +167,10 @@ final class Mentions {
     }
 
     private boolean isAt(Pattern pattern, int from) {
-        return pattern.matcher(rest).region(from, rest.length()).useTransparentBounds(true).lookingAt();
+        return pattern.matcher(rest)
+                .region(from, rest.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     /** Reads on after a number: "9, 10 and 11", "1 to 23"; gives the end. */

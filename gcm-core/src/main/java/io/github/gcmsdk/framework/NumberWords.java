@@ -9,17 +9,20 @@ import java.util.stream.Collectors;
 /** The numbers from 1 to 23 in words, folded, in three languages. */
 final class NumberWords {
 
-    private static final List<String> ENGLISH = List.of(("one two three four five six seven eight nine ten eleven twelve"
-                    + " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two"
-                    + " twenty-three")
-            .split(" "));
-    private static final List<String> FRENCH = List.of(("un deux trois quatre cinq six sept huit neuf dix onze douze treize"
-                    + " quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois")
-            .split(" "));
-    private static final List<String> SPANISH = List.of(("uno dos tres cuatro cinco seis siete ocho nueve diez once doce"
-                    + " trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos"
-                    + " veintitres")
-            .split(" "));
+    private static final List<String> ENGLISH =
+            List.of(("one two three four five six seven eight nine ten eleven twelve"
+                            + " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two"
+                            + " twenty-three")
+                    .split(" "));
+    private static final List<String> FRENCH =
+            List.of(("un deux trois quatre cinq six sept huit neuf dix onze douze treize"
+                            + " quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois")
+                    .split(" "));
+    private static final List<String> SPANISH =
+            List.of(("uno dos tres cuatro cinco seis siete ocho nueve diez once doce"
+                            + " trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos"
+                            + " veintitres")
+                    .split(" "));
 
     private static final Map<String, Integer> VALUES = values();
 

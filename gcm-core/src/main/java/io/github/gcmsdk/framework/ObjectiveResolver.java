@@ -81,7 +81,8 @@ public final class ObjectiveResolver {
     public Resolution resolve(int number, String text) {
         Objects.requireNonNull(text, "text");
         if (text.length() > LONGEST) {
-            return new Refused(Reason.NO_MATCH, Objective.ofNumber(number).stream().toList(), List.of());
+            return new Refused(
+                    Reason.NO_MATCH, Objective.ofNumber(number).stream().toList(), List.of());
         }
         return new Case(text, Set.of(number)).decide();
     }
@@ -150,12 +151,15 @@ public final class ObjectiveResolver {
             }
             Set<Objective> others = ofParagraphs();
             others.remove(named.get());
-            return others.isEmpty() ? compared(named.get(), Kind.NUMBER) : refusedWith(Reason.DISAGREEMENT, named.get(), others);
+            return others.isEmpty()
+                    ? compared(named.get(), Kind.NUMBER)
+                    : refusedWith(Reason.DISAGREEMENT, named.get(), others);
         }
 
         private Set<Objective> ofParagraphs() {
             Set<Objective> all = EnumSet.noneOf(Objective.class);
-            mentions.paragraphs().forEach(number -> Objective.ofParagraph(number).ifPresent(all::add));
+            mentions.paragraphs()
+                    .forEach(number -> Objective.ofParagraph(number).ifPresent(all::add));
             return all;
         }
 

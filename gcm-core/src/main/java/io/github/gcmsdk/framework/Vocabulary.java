@@ -52,15 +52,17 @@ final class Vocabulary {
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
     /** Words that join others, in three languages; they belong to no objective. */
-    private static final Set<String> JOINING = Set.of(("a al and as at au aux by con d dans de del des du e el en et for"
-                    + " from in l la las le les los n no o of on or ou para par pour por s su sur the to u un una une with"
-                    + " y")
-            .split(" "));
+    private static final Set<String> JOINING =
+            Set.of(("a al and as at au aux by con d dans de del des du e el en et for"
+                            + " from in l la las le les los n no o of on or ou para par pour por s su sur the to u un una une with"
+                            + " y")
+                    .split(" "));
 
     /** Words of reference to an objective; what they refer with is read by {@link Mentions}. */
-    private static final Set<String> REFERRING = Set.of(("compact gcm nr num number numero obj objectif objectifs objective"
-                    + " objectives objetivo objetivos objs pmm")
-            .split(" "));
+    private static final Set<String> REFERRING =
+            Set.of(("compact gcm nr num number numero obj objectif objectifs objective"
+                            + " objectives objetivo objetivos objs pmm")
+                    .split(" "));
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+|-{2,}");
 
@@ -80,8 +82,10 @@ final class Vocabulary {
 
     private Vocabulary() {
         phrases = stream().flatMap(Vocabulary::phrases).toList();
-        keywords = List.copyOf(stream().flatMap(Vocabulary::keywords)
-                .collect(Collectors.toMap(Phrase::letters, phrase -> phrase, (first, same) -> first, LinkedHashMap::new))
+        keywords = List.copyOf(stream()
+                .flatMap(Vocabulary::keywords)
+                .collect(
+                        Collectors.toMap(Phrase::letters, phrase -> phrase, (first, same) -> first, LinkedHashMap::new))
                 .values());
         byFirstWord = Stream.concat(phrases.stream().filter(Vocabulary::isLongHandle), keywords.stream())
                 .collect(Collectors.groupingBy(phrase -> phrase.words().get(0)));
@@ -122,7 +126,8 @@ final class Vocabulary {
     private static String languageOf(Objective objective, String keyword) {
         return LANGUAGES.stream()
                 .filter(language -> phrases(objective, language)
-                        .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).contains(keyword)))
+                        .anyMatch(
+                                phrase -> phrase.text().toLowerCase(Locale.ROOT).contains(keyword)))
                 .findFirst()
                 .orElse(LANGUAGES.get(0));
     }
@@ -207,7 +212,8 @@ final class Vocabulary {
 
     /** The one objective whose titles and handles have all the words. */
     Optional<Objective> ownerOf(Set<String> words) {
-        List<Objective> owners = stream().filter(objective -> knowsAll(objective, words)).toList();
+        List<Objective> owners =
+                stream().filter(objective -> knowsAll(objective, words)).toList();
         return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
     }
 
@@ -245,7 +251,8 @@ final class Vocabulary {
 
     /** The one phrase that letters are: as it stands, cut, misspelt, or both; empty if none, or of several objectives. */
     Optional<Phrase> equal(String letters, Set<Objective> hinted) {
-        Optional<Phrase> same = only(phrases.stream().filter(phrase -> phrase.letters().equals(letters)));
+        Optional<Phrase> same =
+                only(phrases.stream().filter(phrase -> phrase.letters().equals(letters)));
         if (same.isPresent() || letters.length() < SHORTEST_CUT) {
             return same;
         }
@@ -255,7 +262,8 @@ final class Vocabulary {
     private Optional<Phrase> cut(String letters, Set<Objective> hinted) {
         return only(titles().filter(phrase -> phrase.letters().startsWith(letters)))
                 .filter(phrase -> hinted.contains(phrase.objective())
-                        || letters.length() >= Math.min(LONG_CUT, phrase.letters().length() / 2));
+                        || letters.length()
+                                >= Math.min(LONG_CUT, phrase.letters().length() / 2));
     }
 
     private Optional<Phrase> misspelt(String letters) {

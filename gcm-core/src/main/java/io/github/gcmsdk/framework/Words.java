@@ -86,8 +86,8 @@ final class Words {
 
     private boolean isNearly(Phrase phrase) {
         boolean cut = letters.length() >= SHORTEST_SUPPORT && phrase.letters().startsWith(letters);
-        boolean misspelt = phrase.letters().length() >= SHORTEST_MISSPELT
-                && Edits.between(letters, phrase.letters(), 1) <= 1;
+        boolean misspelt =
+                phrase.letters().length() >= SHORTEST_MISSPELT && Edits.between(letters, phrase.letters(), 1) <= 1;
         return cut || misspelt;
     }
 

@@ -16,7 +16,8 @@ class ActionCodeTest {
             Objective objective = action.objective().orElseThrow();
             assertThat(action.isKnown()).isTrue();
             assertThat(action.paragraph()).hasValue(objective.paragraph());
-            assertThat(action.text()).isEqualTo(objective.paragraph() + "(" + action.letter().orElseThrow() + ")");
+            assertThat(action.text())
+                    .isEqualTo(objective.paragraph() + "(" + action.letter().orElseThrow() + ")");
             assertThat(action.label()).get().asString().isNotBlank().hasSizeLessThan(80);
             assertThat(action.suggestion()).isEmpty();
             assertThat(ActionCode.parse(action.toString())).isEqualTo(action);
@@ -73,8 +74,25 @@ class ActionCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "20a", "20 a", "20-a", "15(a)", "15a", "45(a)", "40.a", "0.a", "36(z)", "22.d", "36", "a", "", " ", "36(a)(b)",
-                "36(a), 36(b)", "SDG 10.a", "remittances", "action"
+                "20a",
+                "20 a",
+                "20-a",
+                "15(a)",
+                "15a",
+                "45(a)",
+                "40.a",
+                "0.a",
+                "36(z)",
+                "22.d",
+                "36",
+                "a",
+                "",
+                " ",
+                "36(a)(b)",
+                "36(a), 36(b)",
+                "SDG 10.a",
+                "remittances",
+                "action"
             })
     void nothingIsSuggestedWithoutCertainty(String text) {
         ActionCode action = ActionCode.parse(text);

@@ -14,8 +14,9 @@ class LabelDisagreementTest {
 
     private static final ObjectiveResolver RESOLVER = ObjectiveResolver.standard();
 
-    private static final String PROSE = "The national authorities and their partners agreed, after consultations in four"
-            + " provinces and with the support of the country team, to report once a year. ";
+    private static final String PROSE =
+            "The national authorities and their partners agreed, after consultations in four"
+                    + " provinces and with the support of the country team, to report once a year. ";
 
     @ParameterizedTest
     @CsvSource(
@@ -84,7 +85,8 @@ class LabelDisagreementTest {
             })
     void rightOrPassingMentionsAreNoAlarm(String text) {
         assertThat(RESOLVER.labelDisagreement(text)).isEmpty();
-        assertThat(RESOLVER.labelDisagreement(PROSE + "Under Objective 23 partners spoke of return and reintegration. " + PROSE))
+        assertThat(RESOLVER.labelDisagreement(
+                        PROSE + "Under Objective 23 partners spoke of return and reintegration. " + PROSE))
                 .isEmpty();
     }
 
@@ -92,16 +94,27 @@ class LabelDisagreementTest {
     @EnumSource
     void rightLabelsAreNoAlarm(Objective objective) {
         Stream.of("en", "fr", "es")
-                .flatMap(l -> Stream.of(objective.title(l).orElseThrow(), objective.handle(l).orElseThrow()))
+                .flatMap(l -> Stream.of(
+                        objective.title(l).orElseThrow(), objective.handle(l).orElseThrow()))
                 .flatMap(text -> Stream.of(text, text.toUpperCase(Locale.ROOT), text.replace(" ", "")))
-                .forEach(text -> List.of("Objective %d: %s", "Obj. %d - %s", "GCM Objective %d – %s", "Objectif %d (%s)", "Objetivo %d. %s",
+                .forEach(text -> List.of(
+                                "Objective %d: %s",
+                                "Obj. %d - %s",
+                                "GCM Objective %d – %s",
+                                "Objectif %d (%s)",
+                                "Objetivo %d. %s",
                                 "Objective %d %s")
                         .forEach(form -> {
                             String label = String.format(Locale.ROOT, form, objective.number(), text);
-                            assertThat(RESOLVER.labelDisagreement(label)).as(label).isEmpty();
-                            assertThat(RESOLVER.labelDisagreement(PROSE + label + ". " + PROSE)).as(label).isEmpty();
+                            assertThat(RESOLVER.labelDisagreement(label))
+                                    .as(label)
+                                    .isEmpty();
+                            assertThat(RESOLVER.labelDisagreement(PROSE + label + ". " + PROSE))
+                                    .as(label)
+                                    .isEmpty();
                             for (int cut = 8; cut < label.length(); cut += 3) {
-                                assertThat(RESOLVER.labelDisagreement(label.substring(0, cut))).isEmpty();
+                                assertThat(RESOLVER.labelDisagreement(label.substring(0, cut)))
+                                        .isEmpty();
                             }
                         }));
     }

@@ -24,7 +24,8 @@ class ObjectiveResolverNoiseTest {
 
     private static Stream<String> titles(Objective objective) {
         return Stream.concat(
-                Stream.of("en", "fr", "es").flatMap(l -> objective.title(l).stream()), objective.variantTitles().stream());
+                Stream.of("en", "fr", "es").flatMap(l -> objective.title(l).stream()),
+                objective.variantTitles().stream());
     }
 
     private static void assertResolved(Objective objective, String text) {
@@ -43,7 +44,8 @@ class ObjectiveResolverNoiseTest {
             assertResolved(objective, text.toUpperCase(Locale.ROOT));
             assertResolved(objective, text.toLowerCase(Locale.ROOT));
             assertResolved(objective, Normalizer.normalize(text, Normalizer.Form.NFD));
-            assertResolved(objective, Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+            assertResolved(
+                    objective, Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
             assertResolved(objective, text.replace(" ", ""));
             assertResolved(objective, text.replace(" ", "\u00a0"));
             assertResolved(objective, text.replace("’", "'").replace(",", ""));
@@ -56,13 +58,27 @@ class ObjectiveResolverNoiseTest {
     @EnumSource
     void numbersBeforeAndBehindAgree(Objective objective) {
         int n = objective.number();
-        texts(objective).forEach(text -> List.of(
-                        "Objective %d: %s", "Obj. %d - %s", "OBJECTIF %02d – %s", "Objetivo nº %d. %s", "GCM Objective %d - %s",
-                        "%d. %s", "%d - %s", "(%d) %s", "#%d %s", "%d) %s", "Objective %d %s", "obj%d:%s", "GCM%d/%s",
-                        "Objective %d (%s)", "Objective %d, %s")
-                .forEach(form -> assertResolved(objective, String.format(Locale.ROOT, form, n, text))));
-        texts(objective).forEach(text -> List.of("%s (%d)", "%s (Objective %d)", "%s - Obj. %d", "%s [GCM %d]", "%s: %d")
-                .forEach(form -> assertResolved(objective, String.format(Locale.ROOT, form, text, n))));
+        texts(objective)
+                .forEach(text -> List.of(
+                                "Objective %d: %s",
+                                "Obj. %d - %s",
+                                "OBJECTIF %02d – %s",
+                                "Objetivo nº %d. %s",
+                                "GCM Objective %d - %s",
+                                "%d. %s",
+                                "%d - %s",
+                                "(%d) %s",
+                                "#%d %s",
+                                "%d) %s",
+                                "Objective %d %s",
+                                "obj%d:%s",
+                                "GCM%d/%s",
+                                "Objective %d (%s)",
+                                "Objective %d, %s")
+                        .forEach(form -> assertResolved(objective, String.format(Locale.ROOT, form, n, text))));
+        texts(objective)
+                .forEach(text -> List.of("%s (%d)", "%s (Objective %d)", "%s - Obj. %d", "%s [GCM %d]", "%s: %d")
+                        .forEach(form -> assertResolved(objective, String.format(Locale.ROOT, form, text, n))));
     }
 
     @ParameterizedTest
@@ -86,8 +102,9 @@ class ObjectiveResolverNoiseTest {
     private static void assertRefused(String text, Objective... candidates) {
         assertThat(RESOLVER.resolve(text))
                 .as(text)
-                .isInstanceOfSatisfying(Resolution.Refused.class, refused -> assertThat(refused.candidates())
-                        .contains(candidates));
+                .isInstanceOfSatisfying(
+                        Resolution.Refused.class,
+                        refused -> assertThat(refused.candidates()).contains(candidates));
     }
 
     @ParameterizedTest

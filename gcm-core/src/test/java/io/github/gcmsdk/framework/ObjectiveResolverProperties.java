@@ -23,8 +23,32 @@ class ObjectiveResolverProperties {
                 .flatMap(phrase -> phrase.words().stream())
                 .distinct()
                 .collect(Collectors.toList());
-        pieces.addAll(List.of("9", "10", "23", "24", "0", "10.7", "Objective", "Obj.", "SDG", "para", "GCM", "and", ",", "-", ":",
-                "(", ")", "2025", "%", "10.c", "36(a)", "§", "…", "workshop", "Pakistan"));
+        pieces.addAll(List.of(
+                "9",
+                "10",
+                "23",
+                "24",
+                "0",
+                "10.7",
+                "Objective",
+                "Obj.",
+                "SDG",
+                "para",
+                "GCM",
+                "and",
+                ",",
+                "-",
+                ":",
+                "(",
+                ")",
+                "2025",
+                "%",
+                "10.c",
+                "36(a)",
+                "§",
+                "…",
+                "workshop",
+                "Pakistan"));
         return Arbitraries.of(pieces).list().ofMaxSize(9).map(list -> String.join(" ", list));
     }
 
@@ -32,9 +56,11 @@ class ObjectiveResolverProperties {
     void whateverIsResolvedHasEvidenceForItAlone(@ForAll("pieces") String text) {
         Resolution resolution = RESOLVER.resolve(text);
 
-        resolution.objective().ifPresent(objective -> assertThat(resolution.evidence())
-                .isNotEmpty()
-                .allMatch(evidence -> evidence.objective() == objective));
+        resolution
+                .objective()
+                .ifPresent(objective -> assertThat(resolution.evidence())
+                        .isNotEmpty()
+                        .allMatch(evidence -> evidence.objective() == objective));
         if (resolution instanceof Resolution.Refused refused) {
             assertThat(refused.candidates()).isSorted().doesNotHaveDuplicates();
         }

@@ -422,7 +422,9 @@ class ObjectiveResolverTest {
         Refused refused = refusal(text);
 
         assertThat(refused.reason()).isEqualTo(reason);
-        assertThat(refused.candidates().stream().map(o -> Integer.toString(o.number())).toList())
+        assertThat(refused.candidates().stream()
+                        .map(o -> Integer.toString(o.number()))
+                        .toList())
                 .isEqualTo("-".equals(candidates) ? List.of() : List.of(candidates.split(" ")));
     }
 
@@ -442,7 +444,8 @@ class ObjectiveResolverTest {
                         new Evidence(Kind.NUMBER, Objective.of(23), null, "23"));
         assertThat(RESOLVER.resolve("para 25").evidence())
                 .containsExactly(new Evidence(Kind.PARAGRAPH, Objective.of(9), null, "25"));
-        assertThat(RESOLVER.resolve("renforcer l'action transnationale face au traffic de migrants").evidence())
+        assertThat(RESOLVER.resolve("renforcer l'action transnationale face au traffic de migrants")
+                        .evidence())
                 .first()
                 .returns(Kind.TITLE, Evidence::kind)
                 .returns("fr", Evidence::language)
@@ -483,7 +486,9 @@ class ObjectiveResolverTest {
         Refused refused = (Refused) RESOLVER.resolve(number, text);
 
         assertThat(refused.reason()).isEqualTo(reason);
-        assertThat(refused.candidates().stream().map(o -> Integer.toString(o.number())).toList())
+        assertThat(refused.candidates().stream()
+                        .map(o -> Integer.toString(o.number()))
+                        .toList())
                 .isEqualTo("-".equals(candidates) ? List.of() : List.of(candidates.split(" ")));
     }
 
@@ -497,7 +502,22 @@ class ObjectiveResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1,", "a", "- ", "(", "objective ", "obj 9 and ", "sdg 1.1, ", "e ", "\u0301", "ﬃ", "9.", "n°"})
+    @ValueSource(
+            strings = {
+                "1",
+                "1,",
+                "a",
+                "- ",
+                "(",
+                "objective ",
+                "obj 9 and ",
+                "sdg 1.1, ",
+                "e ",
+                "\u0301",
+                "ﬃ",
+                "9.",
+                "n°"
+            })
     void awkwardTextsAreReadInGoodTime(String piece) {
         String text = piece.repeat(ObjectiveResolver.LONGEST / piece.length());
 
@@ -510,8 +530,12 @@ class ObjectiveResolverTest {
 
     @Test
     void nullIsNoText() {
-        assertThatNullPointerException().isThrownBy(() -> RESOLVER.resolve(nothing())).withMessage("text");
-        assertThatNullPointerException().isThrownBy(() -> RESOLVER.resolve(9, nothing())).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RESOLVER.resolve(nothing()))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RESOLVER.resolve(9, nothing()))
+                .withMessage("text");
     }
 
     @SuppressWarnings({"NullAway", "DataFlowIssue"})

@@ -58,7 +58,11 @@ class ObjectiveTest {
     @EnumSource
     void titlesAndHandlesAreThereInThreeLanguages(Objective objective) {
         for (String language : List.of("en", "fr", "es")) {
-            assertThat(objective.title(language)).get().asString().isNotBlank().isEqualTo(objective.title(language).get().strip());
+            assertThat(objective.title(language))
+                    .get()
+                    .asString()
+                    .isNotBlank()
+                    .isEqualTo(objective.title(language).get().strip());
             assertThat(objective.handle(language)).get().asString().isNotBlank();
         }
         assertThat(objective.title("en")).contains(objective.title());
@@ -72,11 +76,14 @@ class ObjectiveTest {
                 .isEqualTo("Use migration detention only as a measure of last resort and work towards alternatives");
         assertThat(Objective.of(13).variantTitles()).singleElement().asString().startsWith("Use immigration detention");
         assertThat(Objective.of(20).title())
-                .isEqualTo("Promote faster, safer and cheaper transfer of remittances and foster financial inclusion of migrants");
+                .isEqualTo(
+                        "Promote faster, safer and cheaper transfer of remittances and foster financial inclusion of migrants");
         assertThat(Objective.of(23).title("fr"))
-                .contains("Renforcer la coopération internationale et les partenariats mondiaux pour des migrations sûres,"
-                        + " ordonnées et régulières");
-        assertThat(Objective.of(9).title("es")).contains("Reforzar la respuesta transnacional al tráfico ilícito de migrantes");
+                .contains(
+                        "Renforcer la coopération internationale et les partenariats mondiaux pour des migrations sûres,"
+                                + " ordonnées et régulières");
+        assertThat(Objective.of(9).title("es"))
+                .contains("Reforzar la respuesta transnacional al tráfico ilícito de migrantes");
     }
 
     @Test
@@ -111,7 +118,9 @@ class ObjectiveTest {
                 .endsWith("11.1", "16.3", "16.9", "16.b");
         assertThat(Objective.values()).allSatisfy(objective -> {
             assertThat(objective.sdgTargets()).allMatch(SdgTarget::isKnown).doesNotHaveDuplicates();
-            assertThat(objective.sdgGoals()).allMatch(goal -> goal >= 1 && goal <= 17).isSorted();
+            assertThat(objective.sdgGoals())
+                    .allMatch(goal -> goal >= 1 && goal <= 17)
+                    .isSorted();
             assertThat(objective.sdgGoals())
                     .containsAll(objective.sdgTargets().stream()
                             .map(target -> target.goal().orElseThrow())
@@ -135,7 +144,9 @@ class ObjectiveTest {
     void listsSayWhereTheyComeFrom(String name, int entries) {
         CodeList list = CodeList.of(name);
 
-        assertThat(list.rows()).hasSize(entries).allSatisfy(row -> assertThat(row).hasSameSizeAs(list.columns()));
+        assertThat(list.rows())
+                .hasSize(entries)
+                .allSatisfy(row -> assertThat(row).hasSameSizeAs(list.columns()));
         assertThat(list.rows()).extracting(row -> row.get(0)).doesNotHaveDuplicates();
         assertThat(list.name()).isEqualTo(name);
         assertThat(list.title()).isNotBlank();

@@ -39,8 +39,16 @@ class SdgTargetTest {
     @CsvSource(
             delimiter = '>',
             value = {
-                "10.C > 10.c", "10c > 10.c", "10,7 > 10.7", "SDG 10.7 > 10.7", "SDG10.7 > 10.7", "target 17.18 > 17.18",
-                "10.7. > 10.7", "10.7.1 > 10.7", "10 .c > 10.c", "ODS 8.10 > 8.10"
+                "10.C > 10.c",
+                "10c > 10.c",
+                "10,7 > 10.7",
+                "SDG 10.7 > 10.7",
+                "SDG10.7 > 10.7",
+                "target 17.18 > 17.18",
+                "10.7. > 10.7",
+                "10.7.1 > 10.7",
+                "10 .c > 10.c",
+                "ODS 8.10 > 8.10"
             })
     void anotherSpellingIsSuggested(String text, String code) {
         SdgTarget target = SdgTarget.parse(text);
@@ -51,7 +59,9 @@ class SdgTargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "107", "10 7", "10", "10.9", "18.1", "10.z", "c", "10.7, 10.c", "migration", "10.70", "1.10"})
+    @ValueSource(
+            strings = {"", "107", "10 7", "10", "10.9", "18.1", "10.z", "c", "10.7, 10.c", "migration", "10.70", "1.10"
+            })
     void nothingIsSuggestedWithoutCertainty(String text) {
         assertThat(SdgTarget.parse(text).isKnown()).isFalse();
         assertThat(SdgTarget.parse(text).suggestion()).isEmpty();

@@ -21,8 +21,9 @@ class VocabularyTest {
                 .flatMap(phrase -> phrase.words().stream())
                 .collect(Collectors.toSet());
 
-        assertThat(objective.keywords()).isNotEmpty().allSatisfy(keyword -> assertThat(own)
-                .containsAll(Vocabulary.split(Folded.of(keyword))));
+        assertThat(objective.keywords())
+                .isNotEmpty()
+                .allSatisfy(keyword -> assertThat(own).containsAll(Vocabulary.split(Folded.of(keyword))));
     }
 
     @ParameterizedTest
@@ -47,7 +48,8 @@ class VocabularyTest {
         for (Phrase phrase : own) {
             for (Phrase other : others) {
                 // At most five wrong letters are forgiven on either side.
-                int forgiven = Math.min(5, Math.max(phrase.letters().length(), other.letters().length()) / 20);
+                int forgiven = Math.min(
+                        5, Math.max(phrase.letters().length(), other.letters().length()) / 20);
                 int apart = Edits.between(phrase.letters(), other.letters(), 12);
                 assertThat(apart).as("%s / %s", phrase.text(), other.text()).isGreaterThan(2 * forgiven);
             }
