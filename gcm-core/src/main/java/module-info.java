@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.gcmsdk.core {
     requires transitive jakarta.validation;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.gcmsdk.framework;
     exports io.github.gcmsdk.record;

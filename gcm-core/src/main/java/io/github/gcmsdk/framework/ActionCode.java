@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe and value-based; two are equal if their texts are.
  */
+@SuppressWarnings("exports") // @Nullable is read by compilers only; no reader needs its module
 public final class ActionCode {
 
     /** What is longer than this is prose, not a code in another dress. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the piece, {@code en}, {@code fr} or {@code es}; null for numbers
  * @param piece the title, handle or words of our vocabulary that matched; for a number or paragraph its digits
  */
+@SuppressWarnings("exports") // @Nullable is read by compilers only; no reader needs its module
 public record Evidence(
         Kind kind, Objective objective, @Nullable String language, String piece) {
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe and value-based; two are equal if their texts are.
  */
+@SuppressWarnings("exports") // @Nullable is read by compilers only; no reader needs its module
 public final class SdgTarget {
 
     /** A target in another dress: its name before it, a comma for the point, an indicator's number behind it. */
