@@ -6,7 +6,7 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("module") // the module that the engine is exported to is built later
 module io.github.gcmsdk.core {
     requires transitive jakarta.validation;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports io.github.gcmsdk.commitment;
     exports io.github.gcmsdk.finding;

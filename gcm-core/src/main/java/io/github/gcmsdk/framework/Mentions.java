@@ -15,12 +15,15 @@ final class Mentions {
     /** Stands for a number that is no objective's; never equal to one. */
     private static final int NO_OBJECTIVE = 0;
 
+    /** No range is read further. */
+    private static final int LAST_PARAGRAPH = Objective.INTERNATIONAL_COOPERATION.paragraph();
+
     private static final String MARK = "(?<![\\p{L}])(?:objectives?|objectifs?|objetivos?|objs?|gcm|pmm)(?:\\(s\\))?";
     private static final String NUMBER_SIGN = "(?:(?:number|numero|num|nr|no|n\\.?o|n°|n)\\.?\\s{0,2})?";
     private static final String GAP = "[\\s.:#'\"“”«»(\\[_–-]{0,6}";
     private static final String DIGITS = "(\\d{1,9})(?!\\d)";
     private static final String JOIN =
-            "\\s{0,3}(?:[,;&/+]|(–|-)|(?<!\\p{L})(?:and|et|y|e|or|ou|o|u|(to|a|au|through))(?!\\p{L}))"
+            "\\s{0,3}(?:[,;&/+|?]|(–|-)|(?<!\\p{L})(?:and|et|y|e|or|ou|o|u|(to|a|au|through))(?!\\p{L}))"
                     + "\\s{0,3}(?:(?:and|et|y|or|ou|o|&)\\s{1,3})?";
 
     private static final Pattern OTHER_COMPACT = Pattern.compile("(?<!\\p{L})gcr(?!\\p{L})|compact\\s+on\\s+refugees"
