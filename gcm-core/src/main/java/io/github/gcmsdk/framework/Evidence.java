@@ -34,6 +34,10 @@ public record Evidence(
     /**
      * Evidence of its parts.
      *
+     * @param kind what matched
+     * @param objective the objective that it speaks for
+     * @param language the language of the piece, or null
+     * @param piece what of our vocabulary matched
      * @throws NullPointerException if a part other than the language is null
      */
     public Evidence {
