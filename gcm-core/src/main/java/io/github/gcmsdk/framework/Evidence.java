@@ -34,6 +34,10 @@ public record Evidence(
     /**
      * Evidence of its parts.
      *
+     * @param kind what matched
+     * @param objective the objective that it speaks for
+     * @param language the language of the piece; null for numbers
+     * @param piece the piece of our vocabulary, or the digits
      * @throws NullPointerException if a part other than the language is null
      */
     public Evidence {

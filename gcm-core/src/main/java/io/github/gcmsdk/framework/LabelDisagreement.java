@@ -14,6 +14,8 @@ public record LabelDisagreement(Objective stated, Objective meant) {
     /**
      * A disagreement of its parts.
      *
+     * @param stated the objective of the number
+     * @param meant the objective to which the words belong
      * @throws NullPointerException if a part is null
      */
     public LabelDisagreement {

@@ -34,6 +34,8 @@ public sealed interface Resolution {
         /**
          * A resolution of its parts.
          *
+         * @param found the objective
+         * @param evidence why
          * @throws NullPointerException if a part is null
          */
         public Resolved {
@@ -59,6 +61,9 @@ public sealed interface Resolution {
         /**
          * A refusal of its parts.
          *
+         * @param reason why not
+         * @param candidates the objectives that may be meant, by number
+         * @param evidence what spoke for them
          * @throws NullPointerException if a part is null
          */
         public Refused {
