@@ -100,11 +100,13 @@ public final class Dataset {
      *
      * @param <T> the type
      * @param type the type
-     * @param id the id
+     * @param id the id; none has null
      * @return the record; the first, if several have the id; empty if none has
      */
     public <T extends GcmRecord> Optional<T> find(Class<T> type, @Nullable String id) {
-        return Optional.ofNullable(byId.getOrDefault(type, Map.of()).get(id)).map(type::cast);
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(byId.getOrDefault(type, Map.of()).get(id)).map(type::cast);
     }
 
     @Override
