@@ -389,7 +389,7 @@ final class InputReading {
         if (rule == ReaderRules.UNKNOWN_MEMBER) {
             return Locator.Part.NAME;
         }
-        return rule == ReaderRules.DUPLICATE_MEMBER ? Locator.Part.SECOND_NAME : Locator.Part.VALUE;
+        return rule == ReaderRules.DUPLICATE_MEMBER ? Locator.Part.NEXT_NAME : Locator.Part.VALUE;
     }
 
     // What is about one record.
