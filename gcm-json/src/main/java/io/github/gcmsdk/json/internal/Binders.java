@@ -442,10 +442,10 @@ final class Binders {
             return name;
         }
         LanguageTag tag = LanguageTag.parse(name);
-        String canonical = tag.canonical().text();
-        if (!tag.isKnown() && !canonical.equals(name)) {
-            binding.report(ValueRules.ALIAS, canonical, "value", name, "code", canonical);
-            return canonical;
+        LanguageTag canonical = tag.canonical();
+        if (!tag.isKnown() && canonical.isKnown()) {
+            binding.report(ValueRules.ALIAS, canonical.text(), "value", name, "code", canonical.text());
+            return canonical.text();
         }
         return name;
     }
