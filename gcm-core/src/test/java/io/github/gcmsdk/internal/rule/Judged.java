@@ -18,6 +18,8 @@ import java.util.Map;
 /** What the dataset rules find in records: {@code code number/pointer}, {@code ?suggestion}, {@code →related}. */
 final class Judged {
 
+    private static final Plans STANDARD = new Plans(StandardTypes.all());
+
     private final List<GcmRecord> context = new ArrayList<>();
     private final List<RecordType<?>> types = new ArrayList<>(StandardTypes.all());
     private boolean complete;
@@ -56,7 +58,7 @@ final class Judged {
     }
 
     List<Draft> drafts(List<? extends GcmRecord> records) {
-        Plans plans = new Plans(types);
+        Plans plans = types.equals(StandardTypes.all()) ? STANDARD : new Plans(types);
         Checker checker = new Checker(plans, Oracle.TODAY);
         DatasetRun run = new DatasetRun(plans, resolver);
         for (int i = 0; i < context.size(); i++) {

@@ -189,6 +189,14 @@ class ReferencesTest {
     }
 
     @Test
+    void oneIdOfTwoTypesIsOneSuggestion() {
+        Pledge pledge = Pledge.builder("p").pledgers("unodx").build();
+
+        assertThat(Judged.of(pledge, stakeholder("unodc"), MigrationNetwork.builder("unodc").build()))
+                .containsExactly("reference.unresolved 0/pledgers/0 ?unodc");
+    }
+
+    @Test
     void contextSuggestsToo() {
         assertThat(new Judged().context(IOM).findings(child("IOM")))
                 .containsExactly("reference.unresolved 0/parent ?iom");
