@@ -143,7 +143,8 @@ final class Binders {
     /** {@code TimePeriod} as {@code time period}. */
     private static String words(String name) {
         StringBuilder words = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean capital = Character.isUpperCase(c);
             words.append(capital && words.length() > 0 ? " " : "").append(Character.toLowerCase(c));
         }

@@ -45,7 +45,7 @@ final class ObjectBinder implements Binder {
 
     /** The same with another binder for one member. */
     ObjectBinder with(String name, Binder binder) {
-        members.set(slots.get(name), new Member(name, binder));
+        members.replaceAll(member -> member.name.equals(name) ? new Member(name, binder) : member);
         return this;
     }
 
