@@ -79,7 +79,7 @@ final class Binders {
             return (parser, binding) -> reference(parser, binding, parts);
         } else if (raw == Money.class) {
             return objectBinder(Money.class).with("amount", Binders::amount);
-        } else if (raw.isRecord() && raw != Text.class) {
+        } else if (raw.isRecord() && raw != Text.class && raw != JsonObject.class) {
             return objectBinder(raw);
         }
         return scalar(raw);

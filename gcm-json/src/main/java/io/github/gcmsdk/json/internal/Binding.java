@@ -28,7 +28,7 @@ final class Binding {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
     private final Map<String, JsonValue> rest = new LinkedHashMap<>();
-    private boolean lossy;
+    private @Nullable Rule dropped;
 
     Binding(Limits limits) {
         this.limits = limits;
@@ -41,7 +41,7 @@ final class Binding {
         problems.clear();
         unreadable.clear();
         rest.clear();
-        lossy = false;
+        dropped = null;
     }
 
     String language() {
@@ -61,9 +61,10 @@ final class Binding {
         return Rest.of(rest);
     }
 
-    /** Whether something was over a limit and dropped. */
-    boolean isLossy() {
-        return lossy;
+    /** The rule that tells why something was dropped, or null if nothing was. */
+    @Nullable
+    Rule dropped() {
+        return dropped;
     }
 
     void report(Rule rule, @Nullable String suggestion, String... arguments) {
@@ -114,7 +115,7 @@ final class Binding {
     /** Drops a value that is over a limit; the parser stands at its last token afterwards. */
     void tooLong(JsonParser parser, String what, int limit) {
         parser.skipChildren();
-        lossy = true;
+        dropped = ReaderRules.TOO_LONG;
         unreadable.add(path.toString());
         report(ReaderRules.TOO_LONG, null, "what", what, "limit", "" + limit);
     }
@@ -122,7 +123,7 @@ final class Binding {
     /** Drops a value that is nested too deep. */
     void tooDeep(JsonParser parser) {
         parser.skipChildren();
-        lossy = true;
+        dropped = ReaderRules.TOO_DEEP;
         unreadable.add(path.toString());
         report(ReaderRules.TOO_DEEP, null, "limit", "" + limits.depth());
     }

@@ -430,8 +430,8 @@ final class InputReading {
             }
             return;
         }
-        if (binding.isLossy()) {
-            incomplete(slice.line, ReaderRules.TOO_LONG);
+        if (binding.dropped() != null) {
+            incomplete(slice.line, binding.dropped());
         }
         List<Problem> problems = binding.problems();
         if (record != null) {

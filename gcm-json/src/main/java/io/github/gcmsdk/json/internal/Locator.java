@@ -148,13 +148,16 @@ final class Locator {
         }
     }
 
-    /** The member's pointer; a language that is written with three letters answers to its two letters. */
+    /** The member's pointer; a language that is written with three letters answers to its two letters too. */
     private String member(String pointer, String name) {
         String member = Pointers.member(pointer, name);
-        if (!wanted.containsKey(member) && name.length() == 3) {
+        if (name.length() == 3) {
             String canonical =
                     Pointers.member(pointer, LanguageTag.parse(name).canonical().text());
-            return wanted.containsKey(canonical) ? canonical : member;
+            Seen wantedAsCanonical = wanted.get(canonical);
+            if (wantedAsCanonical != null && wantedAsCanonical.name < 0) {
+                wanted.put(member, wantedAsCanonical);
+            }
         }
         return member;
     }
