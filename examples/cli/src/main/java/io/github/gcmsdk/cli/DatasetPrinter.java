@@ -110,7 +110,10 @@ final class DatasetPrinter {
                     labels.reference(participant.stakeholder()),
                     labels.text(participant.function()));
         }
-        to.lines(participants.lines(INDENT + INDENT));
+        if (!participants.isEmpty()) {
+            to.line(INDENT + words.get("show.participants"));
+            to.lines(participants.lines(INDENT + INDENT));
+        }
     }
 
     private void printFunds() {

@@ -15,6 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain", description = "Explains a rule: its severity, its basis, how to mend, an example each way.")
 final class ExplainCommand extends GcmCommand {
 
+    private static final int LINES = 60;
+
+    private static final int WIDTH = 1000;
+
     @Parameters(paramLabel = "RULE", description = "The code of a rule, such as period.end-before-start.")
     String code = "";
 
@@ -66,7 +70,17 @@ final class ExplainCommand extends GcmCommand {
             to.line();
             to.line(Paint.BOLD, title + " (" + file.name() + ")");
             // Bytes that are no text are part of some examples.
-            new String(file.content(), StandardCharsets.UTF_8).lines().forEach(line -> to.line("  " + line));
+            List<String> lines =
+                    new String(file.content(), StandardCharsets.UTF_8).lines().toList();
+            lines.stream().limit(LINES).forEach(line -> to.line("  " + cut(line)));
+            if (lines.size() > LINES) {
+                to.line("  …");
+            }
         });
+    }
+
+    /** Rules about length have long examples. */
+    private static String cut(String line) {
+        return line.length() <= WIDTH ? line : line.substring(0, WIDTH) + " …";
     }
 }

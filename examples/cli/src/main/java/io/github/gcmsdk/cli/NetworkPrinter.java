@@ -11,9 +11,12 @@ import io.github.gcmsdk.record.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Prints a network: who holds which role on a day, and how much of society and government takes part. */
 final class NetworkPrinter {
@@ -50,7 +53,7 @@ final class NetworkPrinter {
                 .lines(INDENT));
         printRoles(network);
         printGroups(network);
-        printCoverage(Coverage.of(dataset, network, day));
+        printCoverage(network, Coverage.of(dataset, network, day));
     }
 
     private void printRoles(MigrationNetwork network) {
@@ -79,8 +82,9 @@ final class NetworkPrinter {
         }
     }
 
-    private void printCoverage(Coverage coverage) {
-        boolean isKnown = !allOf(coverage).isEmpty();
+    private void printCoverage(MigrationNetwork network, Coverage coverage) {
+        // Of a network of which no participant is told nothing is known: that is not zero.
+        boolean isKnown = !network.members().isEmpty() || !allOf(coverage).isEmpty();
         section(
                 words.get(
                         "show.society",
@@ -122,10 +126,14 @@ final class NetworkPrinter {
 
     /** Who it is, and where it is said. */
     private String names(List<Evidence> evidence) {
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        for (Evidence one : evidence) {
+            String place = one.place().name().toLowerCase(Locale.ROOT);
+            places.computeIfAbsent(labels.reference(one.stakeholder()), name -> new LinkedHashSet<>())
+                    .add(words.get("show.by-" + place));
+        }
         return labels.list(
-                evidence,
-                one -> labels.reference(one.stakeholder()) + " ("
-                        + words.get("show.by-" + one.place().name().toLowerCase(Locale.ROOT)) + ")");
+                places.entrySet(), entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")");
     }
 
     private void section(String title, Table table) {

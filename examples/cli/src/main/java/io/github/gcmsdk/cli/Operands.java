@@ -38,7 +38,16 @@ final class Operands {
     private final Set<Path> seen = new HashSet<>();
     private final List<Input> inputs = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * Why an operand cannot be read.
+     *
+     * @param name the operand
+     * @param reason the reason, as a report names it
+     * @param message the reason, as a person is told
+     */
+    record Problem(String name, String reason, String message) {}
 
     private Operands(InputStream in, boolean inMemory, Words words) {
         this.in = in;
@@ -67,7 +76,7 @@ final class Operands {
     }
 
     /** What cannot be read, and why. */
-    List<String> problems() {
+    List<Problem> problems() {
         return problems;
     }
 
@@ -97,10 +106,14 @@ final class Operands {
                 addFile(path);
             }
         } catch (InvalidPathException e) {
-            problems.add(words.get("input.missing", operand));
+            addProblem("input.missing", operand);
         } catch (IOException e) {
-            problems.add(words.get(reason(e), operand));
+            addProblem(reason(e), operand);
         }
+    }
+
+    private void addProblem(String reason, String name) {
+        problems.add(new Problem(name, reason, words.get(reason, name)));
     }
 
     private Input input(String name, InputStream stream) throws IOException {
@@ -121,7 +134,7 @@ final class Operands {
             }
             files.add(file);
         } catch (IOException e) {
-            problems.add(words.get(reason(e), file));
+            addProblem(reason(e), file.toString());
         }
     }
 
@@ -141,15 +154,15 @@ final class Operands {
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            problems.add(words.get(reason(e), file));
+                            addProblem(reason(e), file.toString());
                             return FileVisitResult.CONTINUE;
                         }
                     });
         } catch (IOException e) {
-            problems.add(words.get(reason(e), directory));
+            addProblem(reason(e), directory.toString());
         }
         if (found.isEmpty() && problems.size() == problemsBefore) {
-            problems.add(words.get("input.nothing", directory));
+            addProblem("input.nothing", directory.toString());
         }
         found.stream().sorted().forEach(this::addFile);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Prints lines for people. Whatever is printed may come from a partner's file: control characters, which would move the
- * cursor or colour the terminal, and characters that turn the direction of writing are shown as what they are, {@code \}{@code u001b}.
+ * cursor or colour the terminal, characters that turn the direction of writing and byte order marks are shown as what they are, {@code \}{@code u001b}.
  */
 final class Printer {
 
@@ -89,7 +89,7 @@ final class Printer {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             // The joiners of Arabic and Indic scripts are of this type too, and harmless.
-            case Character.FORMAT -> (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+            case Character.FORMAT -> (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c == '\ufeff';
             default -> false;
         };
     }

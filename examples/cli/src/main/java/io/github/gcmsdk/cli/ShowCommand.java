@@ -48,7 +48,7 @@ final class ShowCommand extends GcmCommand {
     public Integer call() {
         Words words = language.words();
         Operands operands = Operands.of(files, console.in(), words);
-        operands.problems().forEach(console.messages()::tell);
+        operands.problems().forEach(problem -> console.messages().tell(problem.message()));
         int exit = operands.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE;
         if (operands.inputs().isEmpty()) {
             return exit;

@@ -1,6 +1,8 @@
 package io.github.gcmsdk.cli;
 
+import io.github.gcmsdk.cli.Operands.Problem;
 import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.finding.Report.Incomplete;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.json.Gcm;
 import io.github.gcmsdk.json.Input;
@@ -131,10 +133,14 @@ final class ValidateCommand extends GcmCommand {
             throw wrongUsage("--out would write over an input: " + out);
         }
 
-        operands.problems().forEach(console.messages()::tell);
-        known.problems().forEach(console.messages()::tell);
-        int exit = operands.problems().isEmpty() && known.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE;
-        return operands.inputs().isEmpty() ? exit : Math.max(exit, validate(operands.inputs(), known.inputs(), words));
+        List<Problem> problems = new ArrayList<>(operands.problems());
+        problems.addAll(known.problems());
+        problems.forEach(problem -> console.messages().tell(problem.message()));
+        if (operands.inputs().isEmpty() && format == Format.TEXT) {
+            return ExitCode.USAGE;
+        }
+        int exit = validate(operands.inputs(), known.inputs(), problems, words);
+        return problems.isEmpty() ? exit : ExitCode.USAGE;
     }
 
     private void checkOptions() {
@@ -148,7 +154,7 @@ final class ValidateCommand extends GcmCommand {
         }
     }
 
-    private int validate(List<Input> inputs, List<Input> known, Words words) {
+    private int validate(List<Input> inputs, List<Input> known, List<Problem> problems, Words words) {
         ProgressLine progress = console.showsProgress() ? new ProgressLine(console.err(), words, System::nanoTime) : null;
         Gcm gcm = engine(known, progress);
         try (Target target = target()) {
@@ -157,7 +163,7 @@ final class ValidateCommand extends GcmCommand {
                     : new TextReportPrinter(target.printer(), words);
             int exit = ExitCode.CLEAN;
             for (List<Input> together : each ? apart(inputs) : List.of(inputs)) {
-                exit = Math.max(exit, validate(gcm, together, reports, progress, words));
+                exit = Math.max(exit, validate(gcm, together, each ? List.of() : problems, reports, progress, words));
             }
             reports.end();
             return exit;
@@ -165,10 +171,15 @@ final class ValidateCommand extends GcmCommand {
     }
 
     private int validate(
-            Gcm gcm, List<Input> inputs, ReportPrinter reports, @Nullable ProgressLine progress, Words words) {
+            Gcm gcm,
+            List<Input> inputs,
+            List<Problem> problems,
+            ReportPrinter reports,
+            @Nullable ProgressLine progress,
+            Words words) {
         Report report;
         try {
-            report = gcm.validate(inputs);
+            report = withProblems(gcm.validate(inputs), problems);
         } catch (UncheckedIOException e) {
             // What could be opened before fails now: a disk, a network, or a file that was taken away.
             String names = inputs.stream().map(Input::name).collect(Collectors.joining(", "));
@@ -181,6 +192,25 @@ final class ValidateCommand extends GcmCommand {
         }
         reports.print(report);
         return failOn.isMetBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** A report that is kept must itself tell what it does not speak of. */
+    private static Report withProblems(Report report, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return report;
+        }
+        List<Incomplete> incomplete = new ArrayList<>(report.incomplete());
+        problems.forEach(problem -> incomplete.add(new Incomplete(problem.name(), 0, problem.reason())));
+        return new Report(
+                false,
+                report.asOf(),
+                report.tool(),
+                report.inputs(),
+                incomplete,
+                report.counts(),
+                report.rules(),
+                report.skipped(),
+                report.findings());
     }
 
     private static List<List<Input>> apart(List<Input> inputs) {
