@@ -33,7 +33,7 @@ public record Measure(
         @Nullable @Visible @Tidy(groups = Advice.class) String unit,
         @Nullable @Valid MeasureValue baseline,
         @Nullable @Valid MeasureValue target,
-        List<@Valid MeasureValue> actuals) {
+        List<@NotNull @Valid MeasureValue> actuals) {
 
     /**
      * Copies the lists.

@@ -38,7 +38,7 @@ public record PolicyFramework(
         @Nullable @Valid Code<FrameworkKind> kind,
         @Nullable @Valid CountryCode country,
         @Nullable @Valid Period period,
-        List<@Valid FrameworkElement> elements,
+        List<@NotNull @Valid FrameworkElement> elements,
         @Valid Meta meta)
         implements GcmRecord {
 

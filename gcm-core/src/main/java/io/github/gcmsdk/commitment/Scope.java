@@ -7,6 +7,7 @@ import io.github.gcmsdk.record.Lists;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(
         @Nullable @Valid Code<ScopeLevel> level,
-        @Distinct(groups = Advice.class) List<@Valid CountryCode> countries,
+        @Distinct(groups = Advice.class) List<@NotNull @Valid CountryCode> countries,
         @Nullable @Valid RegionCode region) {
 
     /**

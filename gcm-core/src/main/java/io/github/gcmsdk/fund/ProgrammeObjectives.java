@@ -4,6 +4,7 @@ import io.github.gcmsdk.framework.Objective;
 import io.github.gcmsdk.record.Lists;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -17,8 +18,8 @@ import java.util.List;
  * @param secondary further objectives
  */
 public record ProgrammeObjectives(
-        @Distinct(groups = Advice.class) List<Objective> primary,
-        @Distinct(groups = Advice.class) List<Objective> secondary) {
+        @Distinct(groups = Advice.class) List<@NotNull Objective> primary,
+        @Distinct(groups = Advice.class) List<@NotNull Objective> secondary) {
 
     /**
      * Copies the lists.

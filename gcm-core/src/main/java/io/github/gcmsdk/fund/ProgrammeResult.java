@@ -31,8 +31,8 @@ public record ProgrammeResult(
         @NotNull @Visible @Tidy(groups = Advice.class) String id,
         @Nullable @Valid Code<ResultLevel> level,
         @Valid Text title,
-        @Distinct(groups = Advice.class) List<Objective> objectives,
-        List<@Valid Measure> indicators) {
+        @Distinct(groups = Advice.class) List<@NotNull Objective> objectives,
+        List<@NotNull @Valid Measure> indicators) {
 
     /**
      * Copies the lists.

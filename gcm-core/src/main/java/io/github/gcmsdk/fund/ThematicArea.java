@@ -25,7 +25,7 @@ import java.util.List;
 public record ThematicArea(
         @NotNull @Visible @Tidy(groups = Advice.class) String id,
         @Valid Text name,
-        @Distinct(groups = Advice.class) List<Objective> objectives) {
+        @Distinct(groups = Advice.class) List<@NotNull Objective> objectives) {
 
     /**
      * Copies the lists.

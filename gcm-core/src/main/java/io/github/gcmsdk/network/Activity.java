@@ -37,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 public record Activity(
         @NotNull @Visible @Tidy(groups = Advice.class) String id,
         @Valid Text title,
-        @Distinct(groups = Advice.class) List<Objective> objectives,
-        @Distinct(groups = Advice.class) List<@Valid ActionCode> actions,
+        @Distinct(groups = Advice.class) List<@NotNull Objective> objectives,
+        @Distinct(groups = Advice.class) List<@NotNull @Valid ActionCode> actions,
         @Nullable @Visible @Tidy(groups = Advice.class) String group,
-        @Distinct(groups = Advice.class) List<@Valid Ref<Stakeholder>> leads,
+        @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<Stakeholder>> leads,
         @Nullable @Valid Code<ActivityStatus> status,
         @Nullable @Valid Period period,
         @Valid Text deliverable) {

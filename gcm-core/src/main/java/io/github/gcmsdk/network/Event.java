@@ -57,11 +57,11 @@ public record Event(
         @Nullable @Valid CountryCode country,
         @Nullable @Visible @Tidy(groups = Advice.class) String place,
         @Nullable @Valid Ref<MigrationNetwork> network,
-        @Distinct(groups = Advice.class) List<@Valid Ref<GcmRecord>> launches,
-        @Distinct(groups = Advice.class) List<@Valid Ref<Stakeholder>> organizers,
-        List<@Valid Session> sessions,
-        List<@Valid Participant> participants,
-        @Distinct(groups = Advice.class) List<Objective> objectives,
+        @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<GcmRecord>> launches,
+        @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<Stakeholder>> organizers,
+        List<@NotNull @Valid Session> sessions,
+        List<@NotNull @Valid Participant> participants,
+        @Distinct(groups = Advice.class) List<@NotNull Objective> objectives,
         @Valid Text outcome,
         @Valid Meta meta)
         implements GcmRecord {

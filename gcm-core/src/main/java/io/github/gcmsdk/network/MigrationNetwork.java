@@ -55,16 +55,16 @@ public record MigrationNetwork(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotEmpty @Valid Text name,
         @NotNull @Valid Code<NetworkLevel> level,
-        @Distinct(groups = Advice.class) List<@Valid CountryCode> countries,
+        @Distinct(groups = Advice.class) List<@NotNull @Valid CountryCode> countries,
         @Nullable @Valid RegionCode region,
         @Nullable LocalDate established,
         @Nullable LocalDate launched,
         @Nullable LocalDate ended,
-        @Distinct(groups = Advice.class) List<@Visible @Tidy(groups = Advice.class) String> basis,
+        @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> basis,
         @Nullable @Valid NetworkPriorities priorities,
-        List<@Valid Membership> members,
-        List<@Valid WorkingGroup> workingGroups,
-        List<@Valid Workplan> workplans,
+        List<@NotNull @Valid Membership> members,
+        List<@NotNull @Valid WorkingGroup> workingGroups,
+        List<@NotNull @Valid Workplan> workplans,
         @Valid Meta meta)
         implements Party {
 

@@ -6,6 +6,7 @@ import io.github.gcmsdk.record.Lists;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -19,8 +20,8 @@ import java.util.List;
  * @param sdgTargets targets of the 2030 Agenda
  */
 public record NetworkPriorities(
-        @Distinct(groups = Advice.class) List<Objective> objectives,
-        @Distinct(groups = Advice.class) List<@Valid SdgTarget> sdgTargets) {
+        @Distinct(groups = Advice.class) List<@NotNull Objective> objectives,
+        @Distinct(groups = Advice.class) List<@NotNull @Valid SdgTarget> sdgTargets) {
 
     /**
      * Copies the lists.

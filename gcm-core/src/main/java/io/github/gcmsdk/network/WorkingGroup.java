@@ -35,9 +35,9 @@ public record WorkingGroup(
         @NotNull @Visible @Tidy(groups = Advice.class) String id,
         @Valid Text name,
         @Nullable @Valid Code<WorkingGroupKind> kind,
-        @Distinct(groups = Advice.class) List<@Valid Ref<Stakeholder>> leads,
-        @Distinct(groups = Advice.class) List<@Valid Ref<Stakeholder>> members,
-        @Distinct(groups = Advice.class) List<Objective> objectives,
+        @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<Stakeholder>> leads,
+        @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<Stakeholder>> members,
+        @Distinct(groups = Advice.class) List<@NotNull Objective> objectives,
         @Nullable @Valid Period active) {
 
     /**

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record Workplan(
         @NotNull @Visible @Tidy(groups = Advice.class) String id,
         @Nullable @Valid Period period,
-        List<@Valid Alignment> alignedWith,
-        List<@Valid Activity> activities) {
+        List<@NotNull @Valid Alignment> alignedWith,
+        List<@NotNull @Valid Activity> activities) {
 
     /**
      * Copies the lists.

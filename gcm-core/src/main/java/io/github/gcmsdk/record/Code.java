@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enum that holds the known codes
  */
-@RecordRules
 @RecordRules(groups = Advice.class)
 public final class Code<E extends Enum<E> & Coded> {
 

@@ -5,6 +5,7 @@ import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest what the types could not hold
  */
 public record Meta(
-        List<@Valid Identifier> identifiers,
+        List<@NotNull @Valid Identifier> identifiers,
         @Nullable @Visible @Tidy(groups = Advice.class) String source,
         @Nullable LocalDate asOf,
         JsonObject extensions,

@@ -51,6 +51,20 @@ public final class Pointers {
     }
 
     /**
+     * Whether a segment can be the index of an element: a number without leading zeros (RFC 6901, section 4).
+     *
+     * @param segment a segment, without the leading slash
+     * @return true if it can; a member may be called so too
+     */
+    public static boolean isIndex(String segment) {
+        int length = segment.length();
+        if (length == 0 || length > 9 || length > 1 && segment.charAt(0) == '0') {
+            return false;
+        }
+        return segment.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /**
      * Whether a place lies at another or inside it.
      *
      * @param pointer a pointer

@@ -1,8 +1,10 @@
 package io.github.gcmsdk.record;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,12 @@ public final class Rest {
     /** Nothing was left over. */
     public static final Rest EMPTY = new Rest(Map.of());
 
+    private static final int[] NONE = {};
+
     private final Map<String, JsonValue> entries;
+
+    /** Made when first asked for; whichever thread makes it makes the same. */
+    private volatile @Nullable Map<String, int[]> keptByList;
 
     private Rest(Map<String, JsonValue> entries) {
         this.entries = entries;
@@ -87,15 +94,18 @@ public final class Rest {
      * @return its index in the partner's list
      */
     public int elementIndex(String list, int index) {
-        if (entries.isEmpty()) {
-            return index;
-        }
-        int partner = 0;
-        for (int kept = index; ; partner++) {
-            if (!entries.containsKey(Pointers.element(list, partner)) && kept-- == 0) {
-                return partner;
+        int[] kept = keptByList().getOrDefault(list, NONE);
+        // Before kept[i] stand kept[i] - i elements of the typed list.
+        int before = 0;
+        for (int end = kept.length; before < end; ) {
+            int middle = (before + end) >>> 1;
+            if (kept[middle] - middle <= index) {
+                before = middle + 1;
+            } else {
+                end = middle;
             }
         }
+        return index + before;
     }
 
     /**
@@ -110,15 +120,32 @@ public final class Rest {
         }
         String partner = "";
         for (String segment : pointer.substring(1).split("/", -1)) {
-            partner = isIndex(segment)
+            partner = Pointers.isIndex(segment)
                     ? Pointers.element(partner, elementIndex(partner, Integer.parseInt(segment)))
                     : partner + '/' + segment;
         }
         return partner;
     }
 
-    private static boolean isIndex(String segment) {
-        return !segment.isEmpty() && segment.length() < 10 && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** The partner's indexes of the elements that are kept here, in order, by the pointer of their list. */
+    private Map<String, int[]> keptByList() {
+        Map<String, int[]> kept = keptByList;
+        if (kept == null) {
+            Map<String, TreeSet<Integer>> indexes = new HashMap<>();
+            for (String pointer : entries.keySet()) {
+                int slash = pointer.lastIndexOf('/');
+                if (Pointers.isIndex(pointer.substring(slash + 1))) {
+                    String list = pointer.substring(0, Math.max(0, slash));
+                    indexes.computeIfAbsent(list, l -> new TreeSet<>()).add(Integer.valueOf(pointer.substring(slash + 1)));
+                }
+            }
+            Map<String, int[]> sorted = new HashMap<>();
+            indexes.forEach((list, set) ->
+                    sorted.put(list, set.stream().mapToInt(Integer::intValue).toArray()));
+            kept = sorted;
+            keptByList = kept;
+        }
+        return kept;
     }
 
     /**

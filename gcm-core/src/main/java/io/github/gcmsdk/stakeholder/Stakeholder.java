@@ -51,7 +51,7 @@ public record Stakeholder(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotEmpty @Valid Text name,
         @Nullable @Visible @Tidy(groups = Advice.class) String acronym,
-        @NotEmpty @Distinct(groups = Advice.class) List<@Valid Code<StakeholderKind>> kinds,
+        @NotEmpty @Distinct(groups = Advice.class) List<@NotNull @Valid Code<StakeholderKind>> kinds,
         @Nullable @Valid Code<GovernmentSector> sector,
         @Nullable @Valid Code<StakeholderLevel> level,
         @Nullable @Valid CountryCode country,

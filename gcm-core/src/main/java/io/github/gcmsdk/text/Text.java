@@ -5,6 +5,7 @@ import io.github.gcmsdk.rule.LanguageKey;
 import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import java.util.Optional;
  */
 @RecordRules(groups = Advice.class)
 public record Text(
-        Map<@LanguageKey(groups = Advice.class) String, @Visible @Tidy(groups = Advice.class) String> values) {
+        Map<@LanguageKey(groups = Advice.class) String, @NotNull @Visible @Tidy(groups = Advice.class) String> values) {
 
     /** Nothing is said. */
     public static final Text EMPTY = new Text(Map.of());
@@ -34,10 +35,10 @@ public record Text(
     /**
      * Copies the texts.
      *
-     * @param values texts by language tag
+     * @param values texts by language tag, null for none
      */
     public Text {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.engine.StandardTypes;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.json.internal.DatasetWriting;
+import io.github.gcmsdk.json.internal.MapperModule;
 import io.github.gcmsdk.json.internal.Reading;
 import io.github.gcmsdk.json.internal.Settings;
 import io.github.gcmsdk.json.internal.Source;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JacksonModule;
 
 /**
  * Reads, judges and writes data on the Global Compact for Migration. Bad data never throws: it becomes findings with
@@ -315,6 +317,16 @@ public final class Gcm {
      */
     public void writeLines(Dataset dataset, OutputStream out) {
         new DatasetWriting(writers).lines(dataset, out);
+    }
+
+    /**
+     * A module for an application's own {@code JsonMapper}: it reads and writes records, what they are made of, and whole
+     * datasets. Reading is strict: what cannot be read throws with the rule and the pointer. Rules are not run.
+     *
+     * @return the module
+     */
+    public JacksonModule jacksonModule() {
+        return new MapperModule(this, settings, writers);
     }
 
     /** Collects what differs from the standard. */

@@ -3,6 +3,7 @@ package io.github.gcmsdk.internal.constraint;
 import io.github.gcmsdk.rule.Distinct;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,21 @@ public final class DistinctValidator implements ConstraintValidator<Distinct, Li
 
     @Override
     public boolean isValid(@Nullable List<?> list, ConstraintValidatorContext context) {
-        int repeated = list == null ? -1 : Strings.firstRepeated(list);
-        if (list == null || repeated < 0) {
+        if (list == null) {
             return true;
         }
-        context.disableDefaultConstraintViolation();
-        for (; repeated >= 0; repeated = Strings.nextRepeated(list, repeated + 1)) {
+        List<Integer> repeated = new ArrayList<>();
+        Strings.forEachRepeated(list, repeated::add);
+        if (!repeated.isEmpty()) {
+            context.disableDefaultConstraintViolation();
+        }
+        for (int index : repeated) {
             context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
                     .addContainerElementNode("<list element>", List.class, 0)
                     .inIterable()
-                    .atIndex(repeated)
+                    .atIndex(index)
                     .addConstraintViolation();
         }
-        return false;
+        return repeated.isEmpty();
     }
 }

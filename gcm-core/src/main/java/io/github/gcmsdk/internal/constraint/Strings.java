@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** The checks behind the annotations of {@code io.github.gcmsdk.rule}; both engines call them. */
 public final class Strings {
@@ -77,44 +78,34 @@ public final class Strings {
     public static boolean isWebAddress(CharSequence text) {
         try {
             URI uri = new URI(text.toString());
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            String scheme = uri.getScheme();
+            return uri.getHost() != null && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
         } catch (URISyntaxException e) {
             return false;
         }
     }
 
-    /** The index of the first element that stands before it too, or -1. */
-    public static int firstRepeated(List<?> list) {
-        return nextRepeated(list, 0);
-    }
-
-    /** The index of the next element from {@code from} on that stands before it too, or -1. */
-    public static int nextRepeated(List<?> list, int from) {
-        if (list.size() < 2) {
-            return -1;
-        }
+    /** Gives the index of each element that stands before it too; nulls are no elements. */
+    public static void forEachRepeated(List<?> list, IntConsumer index) {
         if (list.size() > 32) {
-            return nextRepeatedOfMany(list, from);
+            forEachRepeatedOfMany(list, index);
+            return;
         }
-        for (int i = Math.max(1, from); i < list.size(); i++) {
+        for (int i = 1; i < list.size(); i++) {
             Object element = list.get(i);
-            for (int j = 0; element != null && j < i; j++) {
-                if (element.equals(list.get(j))) {
-                    return i;
-                }
+            if (element != null && list.indexOf(element) < i) {
+                index.accept(i);
             }
         }
-        return -1;
     }
 
-    private static int nextRepeatedOfMany(List<?> list, int from) {
+    private static void forEachRepeatedOfMany(List<?> list, IntConsumer index) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             Object element = list.get(i);
-            if (element != null && !seen.add(element) && i >= from) {
-                return i;
+            if (element != null && !seen.add(element)) {
+                index.accept(i);
             }
         }
-        return -1;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gcmsdk.internal.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What dataset rules remember: entries under keys. While records are read, entries are only added; afterwards they are
@@ -42,7 +43,7 @@ public interface KeyLog {
     /** Remembers an entry. Entries of one key keep the order in which they were added. */
     void add(Space space, String key, int record, String... values);
 
-    /** Walks all keys of a space, in an order that depends on the keys alone. */
+    /** Walks all keys of a space, in an order that depends on the keys alone; entries are read when they are asked for. */
     void forEachKey(Space space, Visitor visitor);
 
     /** The entries of a key, in the order in which they were added; empty if there are none. */
@@ -50,6 +51,16 @@ public interface KeyLog {
 
     /** How many entries there are in all. */
     long size();
+
+    /** The entry that stands for a key: the first of the dataset, else the first of the context; null if there is none. */
+    static @Nullable Entry first(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (!entry.isContext()) {
+                return entry;
+            }
+        }
+        return entries.isEmpty() ? null : entries.get(0);
+    }
 
     /** An entry: who added it, and what was added. */
     record Entry(int record, List<String> values) {

@@ -1,12 +1,14 @@
 package io.github.gcmsdk.internal.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A key log in memory: entries as bytes in chunks, and for each a long of hash and place, sorted once. About 40 bytes an
@@ -53,12 +55,28 @@ final class MemoryKeyLog implements KeyLog {
 
     /** Entries of one hash are mostly of one key; the few that are not are told apart. */
     private void visitRun(Index index, int from, int to, Visitor visitor) {
-        Map<String, List<Entry>> byKey = new TreeMap<>();
-        for (int i = from; i < to; i++) {
-            Cursor cursor = new Cursor(index.place(i));
-            byKey.computeIfAbsent(cursor.readString(), key -> new ArrayList<>()).add(cursor.readEntry());
+        byte[] first = new Cursor(index.place(from)).readBytes();
+        if (isOfOneKey(first, index, from, to)) {
+            visitor.visit(new String(first, StandardCharsets.UTF_8), new Entries(index.places(from, to)));
+            return;
         }
-        byKey.forEach(visitor::visit);
+        Map<String, List<Integer>> byKey = new TreeMap<>();
+        for (int i = from; i < to; i++) {
+            int place = index.place(i);
+            byKey.computeIfAbsent(new Cursor(place).readString(), key -> new ArrayList<>())
+                    .add(place);
+        }
+        byKey.forEach((key, places) -> visitor.visit(
+                key, new Entries(places.stream().mapToInt(Integer::intValue).toArray())));
+    }
+
+    private boolean isOfOneKey(byte[] key, Index index, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!new Cursor(index.place(i)).skips(key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -68,15 +86,15 @@ final class MemoryKeyLog implements KeyLog {
             return List.of();
         }
         index.sort();
-        int hash = Arrays.hashCode(key.getBytes(StandardCharsets.UTF_8));
-        List<Entry> entries = new ArrayList<>();
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        int hash = Arrays.hashCode(bytes);
+        IntStream.Builder places = IntStream.builder();
         for (int i = index.first(hash); i < index.size && index.hash(i) == hash; i++) {
-            Cursor cursor = new Cursor(index.place(i));
-            if (cursor.readString().equals(key)) {
-                entries.add(cursor.readEntry());
+            if (new Cursor(index.place(i)).skips(bytes)) {
+                places.add(index.place(i));
             }
         }
-        return entries;
+        return new Entries(places.build().toArray());
     }
 
     @Override
@@ -110,6 +128,27 @@ final class MemoryKeyLog implements KeyLog {
         end++;
     }
 
+    /** Entries at places, read when they are asked for: a key may have millions. */
+    private final class Entries extends AbstractList<Entry> {
+        private final int[] places;
+
+        Entries(int[] places) {
+            this.places = places;
+        }
+
+        @Override
+        public Entry get(int i) {
+            Cursor cursor = new Cursor(places[i]);
+            cursor.skipString();
+            return cursor.readEntry();
+        }
+
+        @Override
+        public int size() {
+            return places.length;
+        }
+    }
+
     /** Reads an entry from a place. */
     private final class Cursor {
         private int at;
@@ -135,12 +174,34 @@ final class MemoryKeyLog implements KeyLog {
             }
         }
 
-        String readString() {
+        byte[] readBytes() {
             byte[] bytes = new byte[readNumber()];
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = read();
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
+        }
+
+        String readString() {
+            return new String(readBytes(), StandardCharsets.UTF_8);
+        }
+
+        void skipString() {
+            int length = readNumber();
+            at += length;
+        }
+
+        /** Whether a string of these bytes stands here. */
+        boolean skips(byte[] bytes) {
+            if (readNumber() != bytes.length) {
+                return false;
+            }
+            for (byte b : bytes) {
+                if (read() != b) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         Entry readEntry() {
@@ -186,6 +247,14 @@ final class MemoryKeyLog implements KeyLog {
 
         int place(int i) {
             return (int) sorted[i];
+        }
+
+        int[] places(int from, int to) {
+            int[] places = new int[to - from];
+            for (int i = from; i < to; i++) {
+                places[i - from] = place(i);
+            }
+            return places;
         }
 
         /** The first index with the hash, or where it would stand. */

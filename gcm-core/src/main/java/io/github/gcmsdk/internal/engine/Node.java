@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** What is checked at one place of a record: whether it is there, its own constraints, then what it holds. */
 final class Node {
 
+    /** What must be there. */
+    enum Required {
+        NOTHING,
+        A_VALUE,
+        A_VALUE_THAT_HOLDS_SOMETHING
+    }
+
     /** A constraint on a value that is there. */
     @FunctionalInterface
     interface Check {
         void check(Object value, Walk walk);
     }
 
-    final boolean required;
+    final Required required;
     final List<Check> checks;
     final @Nullable Node element;
     final @Nullable Node key;
@@ -27,7 +34,7 @@ final class Node {
     final @Nullable Class<?> target;
 
     Node(
-            boolean required,
+            Required required,
             List<Check> checks,
             @Nullable Node element,
             @Nullable Node key,
@@ -42,7 +49,7 @@ final class Node {
     }
 
     void check(@Nullable Object value, Walk walk) {
-        if (required && isAbsent(value)) {
+        if (isMissing(value)) {
             if (!walk.isUnreadable()) {
                 walk.report(ValueRules.REQUIRED, "", null);
             }
@@ -73,7 +80,7 @@ final class Node {
 
     private void checkEntries(Node element, Map<?, ?> map, Walk walk) {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            walk.enter(entry.getKey().toString());
+            walk.enter(String.valueOf(entry.getKey()));
             if (key != null) {
                 key.check(entry.getKey(), walk);
             }
@@ -82,9 +89,18 @@ final class Node {
         }
     }
 
-    private static boolean isAbsent(@Nullable Object value) {
-        return value == null
-                || value instanceof Collection<?> collection && collection.isEmpty()
+    private boolean isMissing(@Nullable Object value) {
+        return switch (required) {
+            case NOTHING -> false;
+            case A_VALUE -> value == null;
+            case A_VALUE_THAT_HOLDS_SOMETHING -> value == null || isEmpty(value);
+        };
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> collection && collection.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty()
+                || value instanceof CharSequence characters && characters.length() == 0
                 || value instanceof Text text && text.isEmpty();
     }
 
@@ -112,6 +128,12 @@ final class Node {
                 element.references(list.get(i), walk, references);
                 walk.leave();
             }
+        } else if (value instanceof Map<?, ?> map && element != null) {
+            map.forEach((name, entry) -> {
+                walk.enter(String.valueOf(name));
+                element.references(entry, walk, references);
+                walk.leave();
+            });
         } else if (value != null && plan != null) {
             plan.references(value, walk, references);
         }

@@ -63,7 +63,7 @@ final class Plan {
     long checkMembers(Object object, Walk walk) {
         long blocked = 0;
         for (int i = 0; i < members.size(); i++) {
-            if (isBlocked(members.get(i), object, walk)) {
+            if (isBlocked(members.get(i), object, walk, !rules.isEmpty())) {
                 blocked |= 1L << i;
             }
         }
@@ -81,8 +81,8 @@ final class Plan {
         }
     }
 
-    /** Checks a member; true if it carries an error or an unknown code, or could not be read. */
-    private static boolean isBlocked(Member member, Object object, Walk walk) {
+    /** Checks a member; true if it carries an error or an unknown code, or could not be read, if a rule asks for it. */
+    private static boolean isBlocked(Member member, Object object, Walk walk, boolean asked) {
         int before = walk.blockers();
         if (member.transparent) {
             member.node.check(member.of(object), walk);
@@ -90,7 +90,7 @@ final class Plan {
         }
         walk.enter(member.name);
         member.node.check(member.of(object), walk);
-        boolean blocked = walk.blockers() != before || walk.isUnreadable();
+        boolean blocked = walk.blockers() != before || asked && walk.isUnreadable();
         walk.leave();
         return blocked;
     }

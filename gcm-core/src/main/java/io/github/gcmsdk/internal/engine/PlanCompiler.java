@@ -1,10 +1,12 @@
 package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.internal.constraint.Strings;
+import io.github.gcmsdk.internal.engine.Node.Required;
 import io.github.gcmsdk.internal.rule.StandardRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
 import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.Ref;
+import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
 import io.github.gcmsdk.rule.EmailAddress;
 import io.github.gcmsdk.rule.LanguageKey;
@@ -28,6 +30,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -35,17 +38,23 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +65,19 @@ import org.jspecify.annotations.Nullable;
 final class PlanCompiler {
 
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+
+    private static final java.util.regex.Pattern GETTER = java.util.regex.Pattern.compile("(get|is|has)\\P{Ll}.*");
+
+    private static final Class<?>[] NUMBERS = {
+        BigDecimal.class,
+        BigInteger.class,
+        Byte.class,
+        Short.class,
+        Integer.class,
+        Long.class,
+        Double.class,
+        Float.class
+    };
 
     private final MethodHandles.Lookup lookup;
     private final Map<Class<?>, Plan> plans = new HashMap<>();
@@ -108,46 +130,127 @@ final class PlanCompiler {
     }
 
     private Node node(String place, Collection<Annotation> annotations, AnnotatedType annotated) {
-        boolean required = false;
+        Class<?> raw = raw(annotated.getType());
+        Required required = Required.NOTHING;
         boolean valid = false;
         List<Node.Check> checks = new ArrayList<>();
         for (Annotation annotation : annotations) {
-            if (annotation instanceof NotNull || annotation instanceof NotEmpty) {
-                required = true;
+            if (annotation instanceof NotNull) {
+                required = required == Required.NOTHING ? Required.A_VALUE : required;
+            } else if (annotation instanceof NotEmpty) {
+                required = Required.A_VALUE_THAT_HOLDS_SOMETHING;
+                support(place, annotation, raw, CharSequence.class, Collection.class, Map.class, Text.class);
             } else if (annotation instanceof Valid) {
                 valid = true;
             } else {
-                check(place, annotation).ifPresent(checks::add);
+                checks.add(check(place, annotation, raw));
             }
+            refuseGroups(place, annotation);
         }
-        Class<?> raw = raw(annotated.getType());
-        AnnotatedType[] arguments = annotated instanceof AnnotatedParameterizedType parameterized
-                ? parameterized.getAnnotatedActualTypeArguments()
-                : new AnnotatedType[0];
         Node element = null;
         Node key = null;
-        if (List.class.isAssignableFrom(raw)) {
-            element = node(place + "[]", annotations(arguments[0], null), arguments[0]);
-        } else if (Map.class.isAssignableFrom(raw)) {
-            key = node(place + "<key>", annotations(arguments[0], null), arguments[0]);
-            element = node(place + "[]", annotations(arguments[1], null), arguments[1]);
+        Class<?> target = null;
+        AnnotatedType[] arguments = arguments(annotated);
+        if (raw == List.class && arguments.length == 1) {
+            element = element(place + "[]", arguments[0]);
+        } else if (raw == Map.class && arguments.length == 2) {
+            key = element(place + "<key>", arguments[0]);
+            element = element(place + "[]", arguments[1]);
+        } else {
+            refuseHidden(place, raw, arguments);
+            target = raw == Ref.class && arguments.length == 1 ? raw(arguments[0].getType()) : null;
         }
-        Class<?> target = raw == Ref.class ? raw(arguments[0].getType()) : null;
-        return new Node(required, List.copyOf(checks), element, key, valid ? planOf(raw) : null, target);
+        return new Node(required, List.copyOf(checks), element, key, valid ? cascaded(place, raw) : null, target);
     }
 
-    /** The annotations of a type and of the element that declares it, each once. */
-    private static Collection<Annotation> annotations(AnnotatedType type, @Nullable AnnotatedElement declaration) {
-        Map<Annotation, Annotation> annotations = new LinkedHashMap<>();
-        if (declaration != null) {
-            for (Annotation annotation : declaration.getAnnotations()) {
-                annotations.put(annotation, annotation);
+    private Node element(String place, AnnotatedType type) {
+        if (type.getType() instanceof Class || type.getType() instanceof ParameterizedType) {
+            return node(place, annotations(type, null), type);
+        }
+        throw refused(place + " is of no certain type: " + type.getType());
+    }
+
+    /** The plan of what is held; it is that of the declared type, so that no subtype may stand there. */
+    private Plan cascaded(String place, Class<?> raw) {
+        if (!Modifier.isFinal(raw.getModifiers()) || raw.isArray()) {
+            throw refused(place + " carries @Valid; it stands at a record or another final class, within the angle"
+                    + " brackets of a list or map");
+        }
+        return planOf(raw);
+    }
+
+    private static AnnotatedType[] arguments(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType parameterized
+                ? parameterized.getAnnotatedActualTypeArguments()
+                : new AnnotatedType[0];
+    }
+
+    /** What holds elements and is no list or map, and constraints on type arguments of anything else. */
+    private static void refuseHidden(String place, Class<?> raw, AnnotatedType[] arguments) {
+        if (raw.isArray() || raw == Optional.class || isOneOf(raw, Iterable.class, Map.class)) {
+            throw refused(place + " is neither a List nor a Map of certain types: " + raw.getName());
+        }
+        for (AnnotatedType argument : arguments) {
+            for (Annotation annotation : annotations(argument, null)) {
+                throw unknown(place + "<>", annotation);
             }
         }
-        for (Annotation annotation : type.getAnnotations()) {
-            annotations.put(annotation, annotation);
+    }
+
+    /** Constraints of other groups run when somebody asks for them; here nobody does. */
+    private static void refuseGroups(String place, Annotation annotation) {
+        Object groups = annotation instanceof Valid ? new Class<?>[0] : attribute(annotation, "groups");
+        for (Class<?> group : (Class<?>[]) groups) {
+            if (group != Default.class && group != Advice.class) {
+                throw refused(place + " carries a constraint of a group that is unknown here: " + group.getName());
+            }
         }
-        return annotations.values();
+    }
+
+    private static Object attribute(Annotation annotation, String name) {
+        try {
+            Method method = annotation.annotationType().getMethod(name);
+            return method.invoke(annotation);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("type: may not read " + annotation.annotationType().getName(), e);
+        }
+    }
+
+    /** The constraints of a type and of the element that declares it, each once; repeated ones one by one. */
+    private static Collection<Annotation> annotations(AnnotatedType type, @Nullable AnnotatedElement declaration) {
+        Set<Annotation> annotations = new LinkedHashSet<>();
+        if (declaration != null) {
+            annotations.addAll(constraints(declaration));
+        }
+        annotations.addAll(constraints(type));
+        return annotations;
+    }
+
+    private static List<Annotation> constraints(AnnotatedElement element) {
+        List<Annotation> constraints = new ArrayList<>();
+        for (Annotation annotation : element.getAnnotations()) {
+            if (isConstraint(annotation.annotationType())) {
+                constraints.add(annotation);
+            } else if (isContainer(annotation.annotationType())) {
+                constraints.addAll(List.of((Annotation[]) attribute(annotation, "value")));
+            }
+        }
+        return constraints;
+    }
+
+    private static boolean isConstraint(Class<? extends Annotation> type) {
+        return type == Valid.class || type.getAnnotation(Constraint.class) != null;
+    }
+
+    /** Whether an annotation holds repeated constraints. */
+    private static boolean isContainer(Class<? extends Annotation> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            Class<?> element = method.getReturnType().getComponentType();
+            if (method.getName().equals("value") && element != null && element.isAnnotation()) {
+                return isConstraint(element.asSubclass(Annotation.class));
+            }
+        }
+        return false;
     }
 
     private static Class<?> raw(Type type) {
@@ -157,14 +260,30 @@ final class PlanCompiler {
         return type instanceof ParameterizedType parameterized ? raw(parameterized.getRawType()) : Object.class;
     }
 
-    private static Optional<Node.Check> check(String place, Annotation annotation) {
-        if (annotation.annotationType().getAnnotation(Constraint.class) == null) {
-            return Optional.empty();
+    private static Node.Check check(String place, Annotation annotation, Class<?> raw) {
+        if (annotation instanceof Distinct) {
+            support(place, annotation, raw, List.class);
+            return PlanCompiler::distinct;
+        } else if (annotation instanceof Size size) {
+            support(place, annotation, raw, CharSequence.class, Collection.class, Map.class);
+            return size(size.min(), size.max());
         }
-        return Optional.of(knownCheck(place, annotation));
+        Node.Check check = textCheck(annotation);
+        if (check != null) {
+            support(place, annotation, raw, CharSequence.class);
+            return check;
+        }
+        check = rangeCheck(annotation);
+        if (check == null) {
+            throw unknown(place, annotation);
+        }
+        if (!raw.isPrimitive() || raw == boolean.class || raw == char.class) {
+            support(place, annotation, raw, NUMBERS);
+        }
+        return check;
     }
 
-    private static Node.Check knownCheck(String place, Annotation annotation) {
+    private static Node.@Nullable Check textCheck(Annotation annotation) {
         if (annotation instanceof Visible) {
             return Node.holds(ValueRules.BLANK, value -> Strings.isVisible((CharSequence) value));
         } else if (annotation instanceof Tidy) {
@@ -174,19 +293,18 @@ final class PlanCompiler {
         } else if (annotation instanceof WebAddress) {
             return format(value -> Strings.isWebAddress((CharSequence) value), "web address");
         } else if (annotation instanceof Pattern pattern) {
-            java.util.regex.Pattern compiled = java.util.regex.Pattern.compile(pattern.regexp());
+            int flags = Arrays.stream(pattern.flags())
+                    .mapToInt(Pattern.Flag::getValue)
+                    .reduce(0, (a, b) -> a | b);
+            java.util.regex.Pattern compiled = java.util.regex.Pattern.compile(pattern.regexp(), flags);
             return format(value -> compiled.matcher((CharSequence) value).matches(), pattern.regexp());
-        } else if (annotation instanceof Distinct) {
-            return PlanCompiler::distinct;
         } else if (annotation instanceof LanguageKey) {
             return PlanCompiler::languageKey;
-        } else if (annotation instanceof Size size) {
-            return size(size.min(), size.max());
         }
-        return rangeCheck(place, annotation);
+        return null;
     }
 
-    private static Node.Check rangeCheck(String place, Annotation annotation) {
+    private static Node.@Nullable Check rangeCheck(Annotation annotation) {
         if (annotation instanceof Min min) {
             return atLeast(BigDecimal.valueOf(min.value()));
         } else if (annotation instanceof Max max) {
@@ -198,8 +316,27 @@ final class PlanCompiler {
         } else if (annotation instanceof PositiveOrZero) {
             return atLeast(BigDecimal.ZERO);
         }
-        throw new IllegalArgumentException("type: " + place + " carries a constraint that is unknown here: @"
+        return null;
+    }
+
+    private static void support(String place, Annotation annotation, Class<?> raw, Class<?>... types) {
+        if (!isOneOf(raw, types)) {
+            throw refused(place + " carries @" + annotation.annotationType().getName()
+                    + ", which cannot be checked on " + raw.getName());
+        }
+    }
+
+    private static boolean isOneOf(Class<?> raw, Class<?>... types) {
+        return Arrays.stream(types).anyMatch(type -> type.isAssignableFrom(raw));
+    }
+
+    private static IllegalArgumentException unknown(String place, Annotation annotation) {
+        return refused(place + " carries a constraint that is unknown here: @"
                 + annotation.annotationType().getName());
+    }
+
+    private static IllegalArgumentException refused(String reason) {
+        return new IllegalArgumentException("type: " + reason);
     }
 
     private static Node.Check format(Predicate<Object> predicate, String expected) {
@@ -211,14 +348,11 @@ final class PlanCompiler {
     }
 
     private static void distinct(Object value, Walk walk) {
-        List<?> list = (List<?>) value;
-        for (int i = Strings.firstRepeated(list); i >= 0; i = Strings.nextRepeated(list, i + 1)) {
-            walk.report(ValueRules.DUPLICATE, "/" + i, null);
-        }
+        Strings.forEachRepeated((List<?>) value, index -> walk.report(ValueRules.DUPLICATE, "/" + index, null));
     }
 
     private static void languageKey(Object value, Walk walk) {
-        LanguageTag tag = LanguageTag.parse((String) value);
+        LanguageTag tag = LanguageTag.parse((CharSequence) value);
         if (!tag.isKnown()) {
             String suggestion = tag.suggestion().map(LanguageTag::text).orElse(null);
             walk.report(ValueRules.LANGUAGE_UNKNOWN, "", suggestion, "value", tag.text());
@@ -227,16 +361,23 @@ final class PlanCompiler {
 
     private static Node.Check size(int min, int max) {
         return (value, walk) -> {
-            int size = value instanceof Collection<?> list ? list.size() : ((CharSequence) value).length();
+            int size = sizeOf(value);
             if (size < min || size > max) {
                 walk.report(ValueRules.SIZE, "", null, "size", "" + size, "min", "" + min, "max", "" + max);
             }
         };
     }
 
+    private static int sizeOf(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.size();
+        }
+        return value instanceof Collection<?> list ? list.size() : ((CharSequence) value).length();
+    }
+
     private static Node.Check atLeast(BigDecimal min) {
         return (value, walk) -> {
-            if (decimal(value).compareTo(min) < 0) {
+            if (isNoNumber(value, Double.NEGATIVE_INFINITY) || compare(value, min) < 0) {
                 walk.report(ValueRules.RANGE, "", null, "value", value.toString(), "bound", "≥ " + min);
             }
         };
@@ -244,14 +385,31 @@ final class PlanCompiler {
 
     private static Node.Check atMost(BigDecimal max) {
         return (value, walk) -> {
-            if (decimal(value).compareTo(max) > 0) {
+            if (isNoNumber(value, Double.POSITIVE_INFINITY) || compare(value, max) > 0) {
                 walk.report(ValueRules.RANGE, "", null, "value", value.toString(), "bound", "≤ " + max);
             }
         };
     }
 
-    private static BigDecimal decimal(Object value) {
-        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
+    /** Whether a floating point value is outside of every bound on one side. */
+    private static boolean isNoNumber(Object value, double infinity) {
+        return value instanceof Number number && (Double.isNaN(number.doubleValue()) || isFloating(value) && number.doubleValue() == infinity);
+    }
+
+    private static boolean isFloating(Object value) {
+        return value instanceof Double || value instanceof Float;
+    }
+
+    private static int compare(Object value, BigDecimal bound) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal.compareTo(bound);
+        } else if (value instanceof BigInteger integer) {
+            return new BigDecimal(integer).compareTo(bound);
+        } else if (isFloating(value)) {
+            double number = ((Number) value).doubleValue();
+            return Double.isInfinite(number) ? (number > 0 ? 1 : -1) : BigDecimal.valueOf(number).compareTo(bound);
+        }
+        return BigDecimal.valueOf(((Number) value).longValue()).compareTo(bound);
     }
 
     private static List<Plan.Compiled> rules(
@@ -261,15 +419,36 @@ final class PlanCompiler {
             StandardRules.of(type).forEach(rule -> compiled.add(compile(type, members, rule)));
         }
         furtherRules.forEach(rule -> compiled.add(compile(type, members, rule)));
-        for (Annotation annotation : type.getAnnotations()) {
-            boolean ours = annotation instanceof RecordRules || annotation instanceof RecordRules.List;
-            if (!ours && annotation.annotationType().getAnnotation(Constraint.class) != null) {
-                throw new IllegalArgumentException("type: " + type.getName()
-                        + " carries a constraint that is unknown here: @"
-                        + annotation.annotationType().getName());
+        refuseElsewhere(type, type);
+        return List.copyOf(compiled);
+    }
+
+    /** Refuses constraints on the class, on getters, on interfaces, and within classes that are no records. */
+    private static void refuseElsewhere(Class<?> type, Class<?> declaring) {
+        for (Annotation annotation : constraints(declaring)) {
+            if (!(annotation instanceof RecordRules)) {
+                throw unknown(declaring.getName(), annotation);
             }
         }
-        return List.copyOf(compiled);
+        for (Method method : declaring.getDeclaredMethods()) {
+            if (method.getParameterCount() == 0 && GETTER.matcher(method.getName()).matches()) {
+                refuse(declaring.getName() + '.' + method.getName(), method, method.getAnnotatedReturnType());
+            }
+        }
+        if (!type.isRecord()) {
+            for (Field field : declaring.getDeclaredFields()) {
+                refuse(declaring.getName() + '.' + field.getName(), field, field.getAnnotatedType());
+            }
+        }
+        for (Class<?> parent : declaring.getInterfaces()) {
+            refuseElsewhere(type, parent);
+        }
+    }
+
+    private static void refuse(String place, AnnotatedElement element, AnnotatedType type) {
+        for (Annotation annotation : annotations(type, element)) {
+            throw unknown(place, annotation);
+        }
     }
 
     @SuppressWarnings("unchecked") // a rule is listed under the type that it checks

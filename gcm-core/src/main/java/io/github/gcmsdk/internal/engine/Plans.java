@@ -16,14 +16,17 @@ public final class Plans {
     /**
      * Compiles types.
      *
-     * @throws IllegalArgumentException if two have one name, or one cannot be compiled
+     * @throws IllegalArgumentException if two have one name or one class
      */
     public Plans(List<RecordType<?>> recordTypes) {
         for (RecordType<?> type : recordTypes) {
             if (byName.put(type.name(), type) != null) {
                 throw new IllegalArgumentException("types: two are called " + type.name());
             }
-            types.put(type.type(), type);
+            RecordType<?> other = types.put(type.type(), type);
+            if (other != null) {
+                throw new IllegalArgumentException("types: " + other + " and " + type + " are one class");
+            }
         }
     }
 

@@ -77,7 +77,7 @@ public final class RecordRulesValidator implements ConstraintValidator<RecordRul
     }
 
     private static boolean isIndex(String segment) {
-        return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Pointers.isIndex(segment);
     }
 
     /** What can follow a node of a path; the builders of the standard have no type in common. */

@@ -7,7 +7,10 @@ import io.github.gcmsdk.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ final class Walk implements Problems {
     private int depth;
 
     private Rest rest = Rest.EMPTY;
-    private List<String> unreadable = List.of();
+    private NavigableSet<String> unreadable = Collections.emptyNavigableSet();
     private LocalDate asOf = LocalDate.EPOCH;
     private String language = "und";
 
@@ -33,7 +36,7 @@ final class Walk implements Problems {
     void begin(Rest restOfRecord, List<String> unreadablePointers, LocalDate day, String datasetLanguage) {
         depth = 0;
         rest = restOfRecord;
-        unreadable = unreadablePointers;
+        unreadable = unreadablePointers.isEmpty() ? Collections.emptyNavigableSet() : new TreeSet<>(unreadablePointers);
         asOf = day;
         language = datasetLanguage;
         problems = null;
@@ -76,7 +79,8 @@ final class Walk implements Problems {
             return false;
         }
         String place = pointer();
-        return unreadable.stream().anyMatch(reported -> Pointers.isAtOrUnder(reported, place));
+        String inside = unreadable.ceiling(place + '/');
+        return unreadable.contains(place) || inside != null && inside.startsWith(place + '/');
     }
 
     /** The place where the walk is, in the partner's terms. */

@@ -42,8 +42,8 @@ final class Cycles implements DatasetRule {
     }
 
     private static void add(Space space, @Nullable String id, @Nullable Ref<?> next, Item item, KeyLog log) {
-        if (id != null && next != null && next.id() != null) {
-            log.add(space, id, item.number(), next.id());
+        if (id != null && next != null) {
+            log.add(space, id, item.number(), References.name(next));
         }
     }
 
@@ -60,7 +60,7 @@ final class Cycles implements DatasetRule {
             Map<String, Entry> chain = new LinkedHashMap<>();
             String id = start;
             while (id != null && followed.add(id)) {
-                Entry link = first(log.get(space, id));
+                Entry link = KeyLog.first(log.get(space, id));
                 if (link != null) {
                     chain.put(id, link);
                 }
@@ -70,10 +70,6 @@ final class Cycles implements DatasetRule {
                 reportCycle(id, chain, pointer, out);
             }
         });
-    }
-
-    private static @Nullable Entry first(List<Entry> entries) {
-        return entries.isEmpty() ? null : entries.get(0);
     }
 
     private static void reportCycle(String entrance, Map<String, Entry> chain, String pointer, Findings out) {

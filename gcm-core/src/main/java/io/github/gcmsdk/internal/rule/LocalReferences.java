@@ -12,10 +12,13 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.network.MigrationNetwork;
+import io.github.gcmsdk.network.Workplan;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +42,9 @@ final class LocalReferences implements DatasetRule {
     public void add(Item item, KeyLog log) {
         GcmRecord record = item.record();
         if (record instanceof Fund fund) {
-            fund.thematicAreas().forEach(area -> define(FUND, fund.id(), area.id(), item, log));
+            present(fund.thematicAreas()).forEach(area -> define(FUND, fund.id(), area.id(), item, log));
         } else if (record instanceof PolicyFramework framework) {
-            framework.elements().forEach(element -> define(FRAMEWORK, framework.id(), element.id(), item, log));
+            present(framework.elements()).forEach(element -> define(FRAMEWORK, framework.id(), element.id(), item, log));
         } else if (record instanceof JointProgramme programme) {
             refer(FUND, programme.fund(), programme.thematicArea(), "/thematicArea", item, log);
             align(programme.alignedWith(), "/alignedWith", item, log);
@@ -50,15 +53,24 @@ final class LocalReferences implements DatasetRule {
             refer(FUND, contribution.fund(), area, "/earmarking/thematicArea", item, log);
         } else if (record instanceof MigrationNetwork network) {
             for (int i = 0; i < network.workplans().size(); i++) {
-                align(network.workplans().get(i).alignedWith(), "/workplans/" + i + "/alignedWith", item, log);
+                Workplan workplan = network.workplans().get(i);
+                if (workplan != null) {
+                    align(workplan.alignedWith(), "/workplans/" + i + "/alignedWith", item, log);
+                }
             }
         }
+    }
+
+    private static <T> Stream<T> present(List<T> list) {
+        return list.stream().filter(Objects::nonNull);
     }
 
     private static void align(List<Alignment> alignments, String pointer, Item item, KeyLog log) {
         for (int i = 0; i < alignments.size(); i++) {
             Alignment alignment = alignments.get(i);
-            refer(FRAMEWORK, alignment.framework(), alignment.element(), pointer + "/" + i + "/element", item, log);
+            if (alignment != null) {
+                refer(FRAMEWORK, alignment.framework(), alignment.element(), pointer + "/" + i + "/element", item, log);
+            }
         }
     }
 

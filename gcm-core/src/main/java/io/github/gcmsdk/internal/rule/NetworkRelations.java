@@ -14,14 +14,17 @@ import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.EventKind;
 import io.github.gcmsdk.network.Membership;
 import io.github.gcmsdk.network.MigrationNetwork;
+import io.github.gcmsdk.network.WorkingGroup;
 import io.github.gcmsdk.record.Period;
+import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.stakeholder.Stakeholder;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Networks and events beside the stakeholders that they name. */
@@ -54,7 +57,7 @@ final class NetworkRelations implements DatasetRule {
     public void add(Item item, KeyLog log) {
         if (item.record() instanceof Stakeholder stakeholder && stakeholder.id() != null) {
             boolean iom = stakeholder.meta().identifiers().stream()
-                    .anyMatch(identifier -> IOM_IDENTIFIER.equals(identifier.value()));
+                    .anyMatch(identifier -> identifier != null && IOM_IDENTIFIER.equals(identifier.value()));
             if (iom) {
                 log.add(IOM, stakeholder.id(), item.number());
             }
@@ -69,48 +72,50 @@ final class NetworkRelations implements DatasetRule {
         if (network.id() != null && network.launched() != null) {
             log.add(LAUNCHED, network.id(), item.number(), network.launched().toString());
         }
-        if (item.number() < 0 || isUnreadable(network, "/members")) {
-            return;
+        boolean judged = item.number() >= 0 && !network.meta().rest().hasAtOrUnder("/members");
+        if (judged && network.members().stream().allMatch(NetworkRelations::isSound)) {
+            String[] coordinators = network.members().stream()
+                    .filter(NetworkRules::coordinates)
+                    .map(member -> References.name(member.stakeholder()))
+                    .distinct()
+                    .toArray(String[]::new);
+            if (coordinators.length > 0 && network.level() != null && NetworkRules.isGlobalOrNational(network)) {
+                log.add(COORDINATION, "" + item.number(), item.number(), coordinators);
+            }
+            addLeads(network, item, log);
         }
-        String[] coordinators = network.members().stream()
-                .filter(member -> member.role() != null && member.stakeholder() != null)
-                .filter(NetworkRules::coordinates)
-                .map(member -> name(member.stakeholder()))
-                .toArray(String[]::new);
-        if (coordinators.length > 0 && network.level() != null && NetworkRules.isGlobalOrNational(network)) {
-            log.add(COORDINATION, "" + item.number(), item.number(), coordinators);
-        }
-        addLeads(network, item, log);
     }
 
-    private static boolean isUnreadable(MigrationNetwork network, String pointer) {
-        return network.meta().rest().hasAtOrUnder(pointer);
+    /** Whether a rule may trust what a membership says. */
+    private static boolean isSound(@Nullable Membership member) {
+        if (member == null || member.stakeholder() == null || member.role() == null) {
+            return false;
+        }
+        String id = member.stakeholder().id();
+        return member.role().isKnown() && (id == null || RecordId.isWellFormed(id));
     }
 
     /** The leads that are not named as members by the letter: an office of a member is found later. */
     private static void addLeads(MigrationNetwork network, Item item, KeyLog log) {
-        List<String> members = network.members().stream()
-                .map(Membership::stakeholder)
-                .filter(Objects::nonNull)
-                .map(NetworkRelations::name)
-                .toList();
+        Set<String> members = new LinkedHashSet<>();
+        network.members().forEach(member -> members.add(References.name(member.stakeholder())));
+        String key = "" + item.number();
+        boolean first = true;
         for (int i = 0; i < network.workingGroups().size() && !members.isEmpty(); i++) {
-            List<Ref<Stakeholder>> leads = network.workingGroups().get(i).leads();
+            WorkingGroup group = network.workingGroups().get(i);
+            List<Ref<Stakeholder>> leads = group == null ? List.of() : group.leads();
             for (int j = 0; j < leads.size(); j++) {
-                String lead = leads.get(j) == null ? null : name(leads.get(j));
+                String lead = leads.get(j) == null ? null : References.name(leads.get(j));
                 if (lead != null && !members.contains(lead)) {
+                    if (first) {
+                        log.add(LEAD, key, item.number(), members.toArray(String[]::new));
+                        first = false;
+                    }
                     String pointer = network.meta().rest().partnerPointer("/workingGroups/" + i + "/leads/" + j);
-                    String[] values = Stream.concat(Stream.of(pointer, lead), members.stream())
-                            .toArray(String[]::new);
-                    log.add(LEAD, "" + item.number(), item.number(), values);
+                    log.add(LEAD, key, item.number(), pointer, lead);
                 }
             }
         }
-    }
-
-    /** The id of a reference; what lies elsewhere gets a name that no id can have. */
-    private static String name(Ref<Stakeholder> reference) {
-        return reference.id() != null ? reference.id() : reference.scheme() + "\n" + reference.value();
     }
 
     private static void addLaunches(Event event, Item item, KeyLog log) {
@@ -140,42 +145,37 @@ final class NetworkRelations implements DatasetRule {
                 out.at(COORDINATOR_NOT_IOM, network.record(), "/members", null, null);
             }
         });
-        log.forEachKey(LEAD, (key, entries) -> entries.forEach(lead -> reportLead(lead, parents, out)));
+        log.forEachKey(LEAD, (key, entries) -> reportLeads(entries, parents, out));
         log.forEachKey(LAUNCH, (id, launches) -> {
-            for (Entry network : log.get(LAUNCHED, id)) {
+            Entry network = KeyLog.first(log.get(LAUNCHED, id));
+            if (network != null) {
                 launches.forEach(launch -> reportLaunch(launch, network, out));
             }
         });
     }
 
     private static boolean isIom(String stakeholder, Parents parents, KeyLog log) {
-        if (stakeholder.endsWith("\n" + IOM_IDENTIFIER)) {
-            return true;
-        }
         return parents.chain(stakeholder).stream()
-                .anyMatch(id -> !log.get(IOM, id).isEmpty());
+                .anyMatch(link -> link.endsWith(References.ELSEWHERE + IOM_IDENTIFIER)
+                        || !log.get(IOM, link).isEmpty());
     }
 
-    private static void reportLead(Entry lead, Parents parents, Findings out) {
-        String top = parents.top(lead.values().get(1));
-        boolean member =
-                lead.values().stream().skip(2).anyMatch(id -> parents.top(id).equals(top));
-        if (!member) {
-            out.at(
-                    LEAD_WITHOUT_ROLE,
-                    lead.record(),
-                    lead.values().get(0),
-                    null,
-                    null,
-                    "id",
-                    lead.values().get(1));
-        }
-    }
-
-    private static void reportLaunch(Entry launch, @Nullable Entry network, Findings out) {
-        if (network == null) {
+    /** The first entry holds the members. Silent where somebody may be an office of somebody and it is not known. */
+    private static void reportLeads(List<Entry> entries, Parents parents, Findings out) {
+        List<String> members = entries.get(0).values();
+        if (!members.stream().allMatch(parents::isChainKnown)) {
             return;
         }
+        Set<String> tops = members.stream().map(parents::top).collect(Collectors.toSet());
+        for (Entry entry : entries.subList(1, entries.size())) {
+            String lead = entry.values().get(1);
+            if (parents.isChainKnown(lead) && !tops.contains(parents.top(lead))) {
+                out.at(LEAD_WITHOUT_ROLE, entry.record(), entry.values().get(0), null, null, "id", lead);
+            }
+        }
+    }
+
+    private static void reportLaunch(Entry launch, Entry network, Findings out) {
         LocalDate launched = LocalDate.parse(network.values().get(0));
         Period event = Period.of(launch.values().get(1), launch.values().get(2));
         if (!event.contains(launched)) {

@@ -151,7 +151,8 @@ final class NetworkRules {
             if (heldUntil == null) {
                 return null;
             }
-            if (period.start() != null && period.start().isAfter(heldUntil.plusDays(1))) {
+            LocalDate start = period.start();
+            if (start != null && start.isAfter(heldUntil) && start.isAfter(heldUntil.plusDays(1))) {
                 return heldUntil.plusDays(1);
             }
             heldUntil = period.end() == null || period.end().isAfter(heldUntil) ? period.end() : heldUntil;

@@ -5,6 +5,7 @@ import static io.github.gcmsdk.internal.engine.KeyLog.Space.TITLE;
 
 import io.github.gcmsdk.commitment.Pledge;
 import io.github.gcmsdk.commitment.PledgeKind;
+import io.github.gcmsdk.internal.constraint.Strings;
 import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
@@ -13,9 +14,12 @@ import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.stakeholder.Party;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** Pledges beside each other and beside their pledgers. */
 final class PledgeRelations implements DatasetRule {
@@ -44,24 +48,27 @@ final class PledgeRelations implements DatasetRule {
         if (item.record() instanceof Pledge pledge
                 && item.number() >= 0
                 && !pledge.meta().rest().hasAtOrUnder("/pledgers")) {
-            List<Ref<Party>> pledgers = pledge.pledgers();
+            List<Ref<Party>> pledgers =
+                    pledge.pledgers().stream().filter(Objects::nonNull).toList();
             Code<PledgeKind> kind = pledge.kind();
             boolean common = kind != null && (kind.is(PledgeKind.COMMON) || kind.is(PledgeKind.PARTNERSHIP));
             if (common
                     && kind != null
+                    && pledge.pledgers().size() == 1
                     && pledgers.size() == 1
                     && pledgers.get(0).id() != null) {
                 log.add(PARTNER, pledgers.get(0).id(), item.number(), kind.code());
             }
-            addTitles(pledge, common || pledgers.size() > 1, item.number(), log);
+            addTitles(pledge, pledgers, common || pledgers.size() > 1, item.number(), log);
         }
     }
 
-    private static void addTitles(Pledge pledge, boolean joint, int number, KeyLog log) {
+    private static void addTitles(Pledge pledge, List<Ref<Party>> pledgers, boolean joint, int number, KeyLog log) {
         for (String title : pledge.title().values().values()) {
-            for (Ref<Party> pledger : pledge.pledgers()) {
-                if (title != null && pledger.id() != null) {
-                    log.add(TITLE, fold(title) + '\0' + pledger.id(), number, joint ? JOINT : SINGLE);
+            if (title != null && Strings.isVisible(title)) {
+                String folded = fold(title);
+                for (Ref<Party> pledger : pledgers) {
+                    log.add(TITLE, folded + '\0' + References.name(pledger), number, joint ? JOINT : SINGLE);
                 }
             }
         }
@@ -74,7 +81,7 @@ final class PledgeRelations implements DatasetRule {
     @Override
     public void finish(KeyLog log, Findings out) {
         log.forEachKey(PARTNER, (pledger, pledges) -> {
-            if (References.isDefined(log, "stakeholder", pledger)) {
+            if (References.isDefined(log, "stakeholder", pledger) && !References.isDefined(log, "network", pledger)) {
                 pledges.forEach(pledge -> out.at(
                         PARTNERS_MISSING,
                         pledge.record(),
@@ -85,20 +92,44 @@ final class PledgeRelations implements DatasetRule {
                         pledge.values().get(0)));
             }
         });
-        BitSet reported = new BitSet();
-        log.forEachKey(TITLE, (key, pledges) -> reportTwice(pledges, reported, out));
+        Groups same = new Groups();
+        log.forEachKey(TITLE, (key, pledges) -> {
+            if (pledges.stream().anyMatch(pledge -> pledge.values().get(0).equals(JOINT))) {
+                int first = pledges.get(0).record();
+                pledges.forEach(pledge -> same.join(first, pledge.record()));
+            }
+        });
+        same.forEachButTheFirst((pledge, first) ->
+                out.at(RECORDED_TWICE, pledge, "/title", new Place(first, "/title"), null));
     }
 
-    /** Several pledgers in common make one finding. */
-    private static void reportTwice(List<Entry> pledges, BitSet reported, Findings out) {
-        Entry first = pledges.get(0);
-        boolean joint =
-                pledges.stream().anyMatch(pledge -> pledge.values().get(0).equals(JOINT));
-        for (Entry pledge : pledges) {
-            if (joint && pledge.record() != first.record() && !reported.get(pledge.record())) {
-                reported.set(pledge.record());
-                out.at(RECORDED_TWICE, pledge.record(), "/title", new Place(first.record(), "/title"), null);
+    /** Records that are one in truth, whichever pledgers and titles show it. */
+    private static final class Groups {
+
+        private final SortedMap<Integer, Integer> earlier = new TreeMap<>();
+
+        void join(int a, int b) {
+            int first = first(a);
+            int other = first(b);
+            if (first != other) {
+                earlier.put(Math.max(first, other), Math.min(first, other));
             }
+        }
+
+        private int first(int record) {
+            int first = record;
+            for (Integer next = earlier.get(first); next != null; next = earlier.get(first)) {
+                first = next;
+            }
+            if (first != record) {
+                earlier.put(record, first);
+            }
+            return first;
+        }
+
+        /** Gives each record with the first of its group, in order. */
+        void forEachButTheFirst(BiConsumer<Integer, Integer> visitor) {
+            List.copyOf(earlier.keySet()).forEach(record -> visitor.accept(record, first(record)));
         }
     }
 }

@@ -7,8 +7,11 @@ import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.internal.engine.Near;
+import io.github.gcmsdk.record.RecordId;
+import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +48,10 @@ final class References implements DatasetRule {
 
     private static final String DEFINITION = "d";
 
-    /** Stands for the type of a record whose type is missing or unknown. */
+    /** Stands between scheme and value in the name of what lies elsewhere. */
+    static final String ELSEWHERE = "\n";
+
+    /** Stands for the type of a record that does not say it. */
     private static final String NO_TYPE = "?";
 
     @Override
@@ -55,26 +61,25 @@ final class References implements DatasetRule {
 
     @Override
     public void add(Item item, KeyLog log) {
+        // What is no id at all is reported as such: one defect, one finding.
         String id = item.record().id();
-        if (id != null) {
-            String type = item.plan() == null ? NO_TYPE : Objects.requireNonNullElse(item.type(), NO_TYPE);
-            log.add(ID, fold(id), item.number(), DEFINITION, type, id);
+        if (id != null && RecordId.isWellFormed(id)) {
+            log.add(ID, fold(id), item.number(), DEFINITION, Objects.requireNonNullElse(item.type(), NO_TYPE), id);
         }
         if (item.number() >= 0) {
             String missing = item.complete() ? MISSING.code() : UNRESOLVED.code();
             item.references((pointer, reference, target) -> {
-                if (reference.id() != null) {
-                    log.add(
-                            ID,
-                            fold(reference.id()),
-                            item.number(),
-                            missing,
-                            target.getName(),
-                            reference.id(),
-                            pointer);
+                String named = reference.id();
+                if (named != null && RecordId.isWellFormed(named)) {
+                    log.add(ID, fold(named), item.number(), missing, target.getName(), named, pointer);
                 }
             });
         }
+    }
+
+    /** What a reference says: an id, or for what lies elsewhere a name that no id can have. */
+    static String name(Ref<?> reference) {
+        return reference.id() != null ? reference.id() : reference.scheme() + ELSEWHERE + reference.value();
     }
 
     /** The id in lower case, with one separator for all. */
@@ -98,71 +103,93 @@ final class References implements DatasetRule {
     public void finish(KeyLog log, Findings out) {
         Candidates candidates = new Candidates(log);
         log.forEachKey(ID, (key, entries) -> {
-            reportDuplicates(entries, out);
+            Map<Definition, Entry> definitions = reportDuplicates(entries, out);
+            Map<Named, Outcome> outcomes = new HashMap<>();
             for (Entry entry : entries) {
                 if (!isDefinition(entry)) {
-                    reportReference(entry, entries, candidates, out);
+                    Named named = new Named(entry.values().get(1), entry.values().get(2));
+                    Outcome outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions.keySet(), out));
+                    report(entry, named, outcome, candidates, out);
                 }
             }
         });
     }
 
-    private static void reportDuplicates(List<Entry> entries, Findings out) {
-        Map<String, Map<String, Entry>> firstByTypeAndId = new HashMap<>();
+    /** A type and an id of it. */
+    private record Definition(String type, String id) {}
+
+    /** The class that a reference names, and the id. */
+    private record Named(String target, String id) {}
+
+    /** What a reference leads to; a near id is one that differs in case or separators only. */
+    private record Outcome(
+            boolean found, @Nullable String otherType, @Nullable String near) {}
+
+    /** The definitions under one key, each with its first entry. */
+    private static Map<Definition, Entry> reportDuplicates(List<Entry> entries, Findings out) {
+        Map<Definition, Entry> definitions = new LinkedHashMap<>();
+        Map<String, Entry> firstByType = new HashMap<>();
+        Map<Definition, Entry> firstOfDataset = new HashMap<>();
         for (Entry entry : entries) {
-            if (!isDefinition(entry) || entry.isContext()) {
+            if (!isDefinition(entry)) {
                 continue;
             }
-            String id = entry.values().get(2);
-            Map<String, Entry> firstById =
-                    firstByTypeAndId.computeIfAbsent(entry.values().get(1), type -> new LinkedHashMap<>());
-            Entry same = firstById.get(id);
+            Definition definition =
+                    new Definition(entry.values().get(1), entry.values().get(2));
+            definitions.putIfAbsent(definition, entry);
+            if (entry.isContext() || definition.type().equals(NO_TYPE)) {
+                continue;
+            }
+            Entry near = firstByType.putIfAbsent(definition.type(), entry);
+            Entry same = firstOfDataset.putIfAbsent(definition, entry);
             if (same != null) {
-                out.at(DUPLICATE, entry.record(), "/id", new Place(same.record(), "/id"), null, "id", id);
-            } else {
-                firstById.values().stream()
-                        .findFirst()
-                        .ifPresent(near -> out.at(
-                                NEAR_DUPLICATE,
-                                entry.record(),
-                                "/id",
-                                new Place(near.record(), "/id"),
-                                null,
-                                "id",
-                                id,
-                                "other",
-                                near.values().get(2)));
-                firstById.put(id, entry);
+                out.at(DUPLICATE, entry.record(), "/id", new Place(same.record(), "/id"), null, "id", definition.id());
+            } else if (near != null) {
+                Place place = new Place(near.record(), "/id");
+                String other = near.values().get(2);
+                out.at(NEAR_DUPLICATE, entry.record(), "/id", place, null, "id", definition.id(), "other", other);
             }
         }
+        return definitions;
     }
 
-    private static void reportReference(Entry reference, List<Entry> entries, Candidates candidates, Findings out) {
-        String target = reference.values().get(1);
-        String id = reference.values().get(2);
-        String pointer = reference.values().get(3);
+    private static Outcome outcome(Named named, Collection<Definition> definitions, Findings out) {
         String otherType = null;
         String near = null;
-        for (Entry entry : entries) {
-            if (isDefinition(entry)) {
-                String type = entry.values().get(1);
-                boolean fits = fits(type, target, out);
-                boolean same = entry.values().get(2).equals(id);
-                if (same && fits) {
-                    return;
-                }
-                otherType = same ? type : otherType;
-                near = fits && near == null ? entry.values().get(2) : near;
+        for (Definition definition : definitions) {
+            boolean fits = fits(definition.type(), named.target(), out);
+            boolean same = definition.id().equals(named.id());
+            if (same && fits) {
+                return new Outcome(true, null, null);
             }
+            otherType = same ? definition.type() : otherType;
+            near = fits && near == null ? definition.id() : near;
         }
-        if (otherType != null) {
-            out.at(WRONG_TYPE, reference.record(), pointer, null, null, "id", id, "type", otherType);
-        } else if (!out.existsElsewhere(target, id)) {
+        return new Outcome(out.existsElsewhere(named.target(), named.id()), otherType, near);
+    }
+
+    private static void report(Entry reference, Named named, Outcome outcome, Candidates candidates, Findings out) {
+        String pointer = reference.values().get(3);
+        String near = outcome.near();
+        if (outcome.found()) {
+            return;
+        }
+        if (outcome.otherType() != null) {
+            out.at(
+                    WRONG_TYPE,
+                    reference.record(),
+                    pointer,
+                    null,
+                    null,
+                    "id",
+                    named.id(),
+                    "type",
+                    outcome.otherType());
+        } else {
             Rule rule = reference.values().get(0).equals(MISSING.code()) ? MISSING : UNRESOLVED;
-            String sameButForCase = near;
             Supplier<@Nullable String> suggestion =
-                    sameButForCase != null ? () -> sameButForCase : () -> Near.nearest(id, candidates.of(target, out));
-            out.at(rule, reference.record(), pointer, null, suggestion, "id", id);
+                    near != null ? () -> near : () -> Near.nearest(named.id(), candidates.of(named.target(), out));
+            out.at(rule, reference.record(), pointer, null, suggestion, "id", named.id());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.gcmsdk.internal.rule;
 
 import static io.github.gcmsdk.internal.engine.KeyLog.Space.IDENTIFIER;
 
+import io.github.gcmsdk.internal.constraint.Strings;
 import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
@@ -9,6 +10,7 @@ import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.rule.Rule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Two records of one type that another system knows as one. */
 final class SharedIdentifiers implements DatasetRule {
@@ -27,22 +29,27 @@ final class SharedIdentifiers implements DatasetRule {
         List<Identifier> identifiers = item.record().meta().identifiers();
         for (int i = 0; i < identifiers.size(); i++) {
             Identifier identifier = identifiers.get(i);
-            if (identifier.scheme() != null && identifier.value() != null) {
-                String key = item.type() + '\0' + identifier.scheme() + '\0' + identifier.value();
+            if (identifier != null && isSaid(identifier.scheme()) && isSaid(identifier.value())) {
+                String scheme = identifier.scheme();
+                String value = identifier.value();
+                String key = item.type() + '\0' + scheme.length() + '\0' + scheme + value;
                 int index = item.record().meta().rest().elementIndex("/identifiers", i);
-                log.add(IDENTIFIER, key, item.number(), "/identifiers/" + index);
+                log.add(IDENTIFIER, key, item.number(), "/identifiers/" + index, scheme, value);
             }
         }
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && Strings.isVisible(text);
     }
 
     @Override
     public void finish(KeyLog log, Findings out) {
         log.forEachKey(IDENTIFIER, (key, entries) -> {
-            Entry first = entries.get(0);
+            Entry first = KeyLog.first(entries);
             for (Entry entry : entries) {
-                if (entry.record() != first.record() && !entry.isContext() && !first.isContext()) {
+                if (first != null && entry.record() != first.record() && !entry.isContext()) {
                     Place related = new Place(first.record(), first.values().get(0));
-                    String[] parts = key.split("\0");
                     out.at(
                             SHARED,
                             entry.record(),
@@ -50,9 +57,9 @@ final class SharedIdentifiers implements DatasetRule {
                             related,
                             null,
                             "scheme",
-                            parts[1],
+                            entry.values().get(1),
                             "value",
-                            parts[2]);
+                            entry.values().get(2));
                 }
             }
         });

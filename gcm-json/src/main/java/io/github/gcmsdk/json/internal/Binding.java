@@ -29,6 +29,7 @@ final class Binding {
     private final List<String> unreadable = new ArrayList<>();
     private final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private @Nullable Rule dropped;
+    private @Nullable String type;
 
     Binding(Limits limits) {
         this.limits = limits;
@@ -42,6 +43,7 @@ final class Binding {
         unreadable.clear();
         rest.clear();
         dropped = null;
+        type = null;
     }
 
     String language() {
@@ -69,6 +71,17 @@ final class Binding {
 
     void report(Rule rule, @Nullable String suggestion, String... arguments) {
         problems.add(Problem.of(rule, path.toString(), suggestion, arguments));
+    }
+
+    /** The type that the record says it is of, if it is a string. */
+    @Nullable
+    String type() {
+        return type;
+    }
+
+    void type(JsonParser parser) {
+        type = parser.currentToken() == JsonToken.VALUE_STRING ? JsonValues.string(parser, this) : null;
+        parser.skipChildren();
     }
 
     /** Keeps a value that is not of the type that is taken here. */

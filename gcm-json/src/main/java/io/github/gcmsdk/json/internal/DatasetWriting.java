@@ -52,17 +52,20 @@ public final class DatasetWriting {
     /** Writes a dataset as one document. */
     public void document(Dataset dataset, OutputStream out) {
         try (JsonGenerator generator = indented(out)) {
-            generator.writeStartObject();
-            head(dataset, generator);
-            Rest rest = dataset.rest();
-            if (rest.at("/records") == null) {
-                generator.writeName("records");
-                generator.writeStartArray();
-                records(dataset, generator);
-                generator.writeEndArray();
-            }
-            generator.writeEndObject();
+            document(dataset, generator);
         }
+    }
+
+    void document(Dataset dataset, JsonGenerator generator) {
+        generator.writeStartObject();
+        head(dataset, generator);
+        if (dataset.rest().at("/records") == null) {
+            generator.writeName("records");
+            generator.writeStartArray();
+            records(dataset, generator);
+            generator.writeEndArray();
+        }
+        generator.writeEndObject();
     }
 
     private void head(Dataset dataset, JsonGenerator generator) {

@@ -76,7 +76,9 @@ final class ObjectBinder implements Binder {
         binding.path.enter(name);
         if (seen.get(slot + 1)) {
             binding.duplicate(parser, name);
-        } else if (slot != PASSED_OVER && !Tokens.isNull(parser)) {
+        } else if (slot == PASSED_OVER) {
+            binding.type(parser);
+        } else if (!Tokens.isNull(parser)) {
             values[slot] = members.get(slot).binder.bind(parser, binding);
         }
         seen.set(slot + 1);
