@@ -13,7 +13,6 @@ import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.record.UnknownRecord;
-import io.github.gcmsdk.stakeholder.Stakeholder;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,8 +148,10 @@ final class DatasetPrinter {
                         .row(words.get("show.convening"), labels.reference(programme.conveningOrganization()))
                         .row(
                                 words.get("show.organizations"),
-                                labels.list(programme.participatingOrganizations(), party -> labels.reference(party)
-                                        + (party.id() == null ? "" : budget(programme, party.id()))))
+                                labels.list(
+                                        programme.participatingOrganizations(),
+                                        party -> labels.reference(party)
+                                                + (party.id() == null ? "" : budget(programme, party.id()))))
                         .row(words.get("show.partners"), labels.references(programme.implementingPartners()))
                         .row(words.get("show.endorsed"), labels.references(programme.endorsedBy())));
     }

@@ -80,11 +80,7 @@ final class Labels {
     <T> String list(Collection<T> values, Function<T, String> label) {
         return values.isEmpty()
                 ? Table.ABSENT
-                : values.stream()
-                        .filter(Objects::nonNull)
-                        .map(label)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                : values.stream().filter(Objects::nonNull).map(label).distinct().collect(Collectors.joining(", "));
     }
 
     String references(List<? extends Ref<?>> references) {

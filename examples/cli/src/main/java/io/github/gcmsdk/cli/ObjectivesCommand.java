@@ -78,7 +78,8 @@ final class ObjectivesCommand extends GcmCommand {
     private static void print(List<Evidence> evidence, Words words, Printer to) {
         for (Evidence piece : evidence) {
             String kind = words.get("objectives.by-" + piece.kind().name().toLowerCase(Locale.ROOT));
-            to.line("    " + kind + ": " + piece.piece() + (piece.language() == null ? "" : " (" + piece.language() + ")"));
+            to.line("    " + kind + ": " + piece.piece()
+                    + (piece.language() == null ? "" : " (" + piece.language() + ")"));
         }
     }
 

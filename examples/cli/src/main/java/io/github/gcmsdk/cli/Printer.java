@@ -89,7 +89,8 @@ final class Printer {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             // The joiners of Arabic and Indic scripts are of this type too, and harmless.
-            case Character.FORMAT -> (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c == '\ufeff';
+            case Character.FORMAT ->
+                (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c == '\ufeff';
             default -> false;
         };
     }

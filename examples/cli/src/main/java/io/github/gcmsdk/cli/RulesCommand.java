@@ -80,8 +80,7 @@ final class RulesCommand extends GcmCommand {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
-            json.writeStringProperty(
-                    "sha256", RuleCatalogue.standard().sha256());
+            json.writeStringProperty("sha256", RuleCatalogue.standard().sha256());
             json.writeArrayPropertyStart("rules");
             for (Rule rule : rules) {
                 json.writeStartObject();

@@ -63,7 +63,9 @@ final class Table {
         for (int column = 0; column < cells.size(); column++) {
             List<String> parts = cells.get(column);
             String part = index < parts.size() ? parts.get(index) : "";
-            line.append(part).append(" ".repeat(widths.get(column) - width(part))).append(GAP);
+            line.append(part)
+                    .append(" ".repeat(widths.get(column) - width(part)))
+                    .append(GAP);
         }
         return line.toString().stripTrailing();
     }

@@ -153,11 +153,8 @@ final class TextReportPrinter implements ReportPrinter {
     }
 
     private String same(List<Finding> group) {
-        String places = group.stream()
-                .skip(1)
-                .limit(PLACES)
-                .map(finding -> at(finding))
-                .collect(Collectors.joining(", "));
+        String places =
+                group.stream().skip(1).limit(PLACES).map(finding -> at(finding)).collect(Collectors.joining(", "));
         int more = group.size() - 1 - PLACES;
         return more > 0 ? words.get("finding.same-more", places, more) : words.get("finding.same", places);
     }
@@ -223,9 +220,7 @@ final class TextReportPrinter implements ReportPrinter {
                         severity(rule.severity()),
                         rule.code(),
                         Long.toString(rule.count()),
-                        rule.sampled() < rule.count()
-                                ? words.get("summary.shown", rule.sampled(), rule.count())
-                                : ""));
+                        rule.sampled() < rule.count() ? words.get("summary.shown", rule.sampled(), rule.count()) : ""));
         to.lines(table.lines("  "));
         to.line();
     }

@@ -155,7 +155,8 @@ final class ValidateCommand extends GcmCommand {
     }
 
     private int validate(List<Input> inputs, List<Input> known, List<Problem> problems, Words words) {
-        ProgressLine progress = console.showsProgress() ? new ProgressLine(console.err(), words, System::nanoTime) : null;
+        ProgressLine progress =
+                console.showsProgress() ? new ProgressLine(console.err(), words, System::nanoTime) : null;
         Gcm gcm = engine(known, progress);
         try (Target target = target()) {
             ReportPrinter reports = format == Format.JSON

@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Runs the command line in this process, as it runs in its own, and keeps what it printed. */
 final class Cli {
+
+    /** The example data, seen from the directory of this module. */
+    static final Path DATA = Path.of("..", "data");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -39,8 +43,7 @@ final class Cli {
     }
 
     Cli run(String... args) {
-        Console console =
-                new Console(in, new PrintWriter(out, false), new PrintWriter(err, true), terminal, terminal);
+        Console console = new Console(in, new PrintWriter(out, false), new PrintWriter(err, true), terminal, terminal);
         exit = Main.run(console, args);
         return this;
     }

@@ -11,13 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ObjectivesCommandTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "9, 9",
-        "Obj. 21, 21",
-        "return and reintegration, 21",
-        "'Objectif 9', 9",
-        "'Remesas', 20"
-    })
+    @CsvSource({"9, 9", "Obj. 21, 21", "return and reintegration, 21", "'Objectif 9', 9", "'Remesas', 20"})
     void theNumberComesFirst(String text, String number) {
         Cli cli = gcm("objectives", text);
 

@@ -13,8 +13,18 @@ class PrinterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u001b[31mred", "a\rb", "a\nb", "a\tb", "\u0007", "\u0000", "\u007f", "\u009b31m", "\u202eabc",
-                "\u2066abc", "\u2028", "\u2029"
+                "\u001b[31mred",
+                "a\rb",
+                "a\nb",
+                "a\tb",
+                "\u0007",
+                "\u0000",
+                "\u007f",
+                "\u009b31m",
+                "\u202eabc",
+                "\u2066abc",
+                "\u2028",
+                "\u2029"
             })
     void nothingThatATerminalObeysGetsThrough(String text) {
         String clean = Printer.clean(text);

@@ -17,7 +17,8 @@ class RulesCommandTest {
 
         assertThat(cli.exit()).isZero();
         assertThat(cli.out())
-                .contains(RuleCatalogue.standard().all().stream().map(Rule::code).toList());
+                .contains(
+                        RuleCatalogue.standard().all().stream().map(Rule::code).toList());
     }
 
     @Test
@@ -37,7 +38,8 @@ class RulesCommandTest {
 
     @Test
     void asJsonTheyAreATable() {
-        JsonNode rules = new JsonMapper().readTree(gcm("rules", "--format", "json").out());
+        JsonNode rules =
+                new JsonMapper().readTree(gcm("rules", "--format", "json").out());
 
         assertThat(rules.get("sha256").stringValue())
                 .isEqualTo(RuleCatalogue.standard().sha256());

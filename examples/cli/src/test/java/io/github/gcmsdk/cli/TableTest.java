@@ -22,7 +22,9 @@ class TableTest {
     void whatIsTooWideGoesOnInItsColumn() {
         Table table = new Table().row("title", "word ".repeat(20).strip(), "end");
 
-        assertThat(table.lines("")).hasSize(2).allSatisfy(line -> assertThat(line.length()).isLessThan(80));
+        assertThat(table.lines(""))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(80));
         assertThat(table.lines("").get(1)).startsWith("       word");
     }
 

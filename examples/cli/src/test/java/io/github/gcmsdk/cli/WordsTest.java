@@ -38,10 +38,7 @@ class WordsTest {
     }
 
     private static TreeSet<String> gaps(String text) {
-        return GAP.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        return GAP.matcher(text).results().map(MatchResult::group).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
 
     private static Properties load(Language language) throws IOException {
