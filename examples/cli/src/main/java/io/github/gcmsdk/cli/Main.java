@@ -1,16 +1,21 @@
 package io.github.gcmsdk.cli;
 
+import io.github.gcmsdk.cli.ValidateCommand.FailOn;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The entry point of {@code gcm}; each command is a class of its own. */
 public final class Main {
@@ -68,10 +73,22 @@ public final class Main {
         }
         return gcm.setOut(console.out())
                 .setErr(console.err())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Format.class, oneOf(List.of(Format.values())))
+                .registerConverter(Language.class, oneOf(List.of(Language.values())))
+                .registerConverter(FailOn.class, oneOf(List.of(FailOn.values())))
                 .setColorScheme(Help.defaultColorScheme(console.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setParameterExceptionHandler((exception, arguments) -> wrongUsage(exception, console))
                 .setExecutionExceptionHandler((exception, command, parsed) -> Fault.tell(exception, console));
+    }
+
+    /** Reads a word of a few as it is written in the help. */
+    private static <E extends Enum<E>> ITypeConverter<E> oneOf(List<E> values) {
+        return text -> values.stream()
+                .filter(value -> value.toString().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of "
+                        + values.stream().map(Enum::toString).collect(Collectors.joining(", ")) + " but was "
+                        + text));
     }
 
     private static int wrongUsage(ParameterException exception, Console console) {

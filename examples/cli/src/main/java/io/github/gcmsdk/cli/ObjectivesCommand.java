@@ -45,7 +45,7 @@ final class ObjectivesCommand extends GcmCommand {
         Words words = language.words();
         Printer to = console.printer();
         if (text.isEmpty()) {
-            Table table = new Table();
+            Table table = Table.ofLines();
             for (Objective objective : Objective.values()) {
                 table.row(Integer.toString(objective.number()), handle(objective), title(objective));
             }

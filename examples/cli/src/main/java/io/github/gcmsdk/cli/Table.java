@@ -14,6 +14,21 @@ final class Table {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int widest;
+
+    /** A table with columns that a person can still read. */
+    Table() {
+        this(WIDEST);
+    }
+
+    private Table(int widest) {
+        this.widest = widest;
+    }
+
+    /** A table with one line a row, which other programs can search. */
+    static Table ofLines() {
+        return new Table(Integer.MAX_VALUE);
+    }
 
     /** Adds a row. */
     Table row(String... cells) {
@@ -70,11 +85,11 @@ final class Table {
         return line.toString().stripTrailing();
     }
 
-    private static List<String> wrap(String cell) {
+    private List<String> wrap(String cell) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (String word : cell.split(" ", -1)) {
-            if (part.length() > 0 && width(part) + 1 + width(word) > WIDEST) {
+            if (part.length() > 0 && width(part) + 1 + width(word) > widest) {
                 parts.add(part.toString());
                 part.setLength(0);
             }

@@ -235,7 +235,7 @@ final class TextReportPrinter implements ReportPrinter {
                     words.get("summary.accepted", input.accepted()),
                     words.get("summary.rejected", input.rejected())));
             if (input.sha256() != null) {
-                row.add("sha256 " + input.sha256());
+                row.add("sha256:" + input.sha256());
             }
             table.row(row);
         }

@@ -149,8 +149,8 @@ class BadInputTest {
 
         assertThat(child.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(child.out())
-                .contains("record.type-unknown  2000000  shown: 100 of 2000000", "records: 2000000")
-                .hasLineCount(15);
+                .contains("record.type-unknown  2000000  shown: 100 of 2000000", "the same at 2:1", "records: 2000000")
+                .hasLineCount(20);
         assertThat(child.err()).isEmpty();
     }
 

@@ -47,7 +47,7 @@ class ValidateCommandTest {
         assertThat(cli.out().lines())
                 .startsWith(file)
                 .contains(
-                        file + ":2:72: warning code.unknown (stakeholder moi /kinds/0)",
+                        file + ":2:68: warning code.unknown (stakeholder moi /kinds/0)",
                         "    did you mean government?");
         assertThat(cli.out())
                 .contains("“goverment” at /kinds/0", "Check the spelling")
@@ -276,7 +276,7 @@ class ValidateCommandTest {
         String file = write(directory, "a.ndjson", "");
         String sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-        assertThat(gcm("validate", "--hash", file).out()).contains("sha256 " + sha256);
+        assertThat(gcm("validate", "--hash", file).out()).contains("sha256:" + sha256);
         assertThat(gcm("validate", file).out()).doesNotContain(sha256);
         assertThat(JSON.readTree(gcm("validate", "--hash", "--format", "json", file)
                                 .out())
@@ -454,7 +454,7 @@ class ValidateCommandTest {
 
         assertThat(out)
                 .containsOnlyOnce("did you mean")
-                .contains("the same at 2:71", "further places: 37", "code.unknown  50");
+                .contains("the same at 2:67", "further places: 37", "code.unknown  50");
     }
 
     @Test
