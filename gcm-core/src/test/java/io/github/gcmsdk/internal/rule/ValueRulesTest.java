@@ -254,11 +254,15 @@ class ValueRulesTest {
     }
 
     @Test
-    void successorsOfAWithdrawnCountryAreSuggested() {
-        GcmRecord record = stakeholder().country(CountryCode.parse("ANT")).build();
+    void theOneSuccessorOfAWithdrawnCountryIsSuggested() {
+        GcmRecord one = stakeholder().country(CountryCode.parse("BUR")).build();
+        GcmRecord several = stakeholder().country(CountryCode.parse("ANT")).build();
 
-        assertThat(problems(record).get(0)).contains(" ?").contains("CUW");
-        assertThat(Checked.arguments("code.deprecated", record)).containsEntry("value", "ANT");
+        assertThat(problems(one).get(0)).contains(" ?").contains("MMR");
+        assertThat(problems(several).get(0)).doesNotContain(" ?");
+        assertThat(Checked.arguments("code.deprecated", several))
+                .containsEntry("value", "ANT")
+                .containsEntry("successors", "BES, CUW, SXM");
     }
 
     @ParameterizedTest
