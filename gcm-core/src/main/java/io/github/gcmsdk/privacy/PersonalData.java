@@ -62,9 +62,12 @@ public final class PersonalData {
                 shown = kind.pattern.matcher(shown).replaceAll("‹" + kind.name + "›");
             }
         }
-        return shown.codePointCount(0, shown.length()) <= SHOWN
-                ? shown
-                : shown.substring(0, shown.offsetByCodePoints(0, SHOWN - 1)) + '…';
+        int length = shown.codePointCount(0, shown.length());
+        if (length > SHOWN) {
+            return shown.substring(0, shown.offsetByCodePoints(0, SHOWN - 1)) + '…';
+        }
+        // What stands last may be the beginning of a value that goes on beyond what was examined.
+        return text.length() <= EXAMINED ? shown : shown.substring(0, shown.lastIndexOf('›') + 1) + '…';
     }
 
     /** Every kind but the e-mail address has at least four digits; most values have neither them nor an at sign. */
