@@ -1,12 +1,14 @@
 package io.github.gcmsdk.cli;
 
 import io.github.gcmsdk.record.CodeList;
+import io.github.gcmsdk.record.Coded;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code gcm codes [LIST]}: the names of the code lists, or the entries of one with its version and source. */
+/** {@code gcm codes [LIST]}: the names of the code lists, or the entries of one, if it is reference data with its version and source. */
 @Command(name = "codes", description = "Names the code lists, or prints one of them.")
 final class CodesCommand extends GcmCommand {
 
@@ -21,13 +23,22 @@ final class CodesCommand extends GcmCommand {
     @Override
     public Integer call() {
         if (list == null) {
-            console.printer().lines(CodeList.names());
+            console.printer().lines(names());
+        } else if (ModelCodes.all().containsKey(list)) {
+            print(ModelCodes.all().getOrDefault(list, List.of()));
         } else if (CodeList.names().contains(list)) {
             print(CodeList.of(list));
         } else {
-            throw wrongUsage("no list " + list + "; there are " + String.join(", ", CodeList.names()));
+            throw wrongUsage("no list " + list + "; there are " + String.join(", ", names()));
         }
         return ExitCode.CLEAN;
+    }
+
+    /** The reference lists, then those of the data model. */
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(CodeList.names());
+        names.addAll(ModelCodes.all().keySet());
+        return names;
     }
 
     /** With tabs between the cells, so that other programs can cut them. */
@@ -36,6 +47,13 @@ final class CodesCommand extends GcmCommand {
         console.out().print(String.join("\t", codes.columns()) + "\n");
         for (List<String> row : codes.rows()) {
             console.out().print(String.join("\t", row) + "\n");
+        }
+    }
+
+    private void print(List<? extends Coded> codes) {
+        console.out().print("code\taliases\n");
+        for (Coded code : codes) {
+            console.out().print((code.code() + "\t" + String.join(", ", code.aliases())).strip() + "\n");
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.gcmsdk.fund.JointProgramme;
 import io.github.gcmsdk.fund.ProgrammeObjectives;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.MigrationNetwork;
-import io.github.gcmsdk.network.Participant;
 import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Prints a dataset as tables. */
@@ -103,12 +103,12 @@ final class DatasetPrinter {
                         .row(words.get("show.organizers"), labels.references(event.organizers()))
                         .row(words.get("show.objectives"), labels.objectives(event.objectives())));
         Table participants = new Table();
-        for (Participant participant : event.participants()) {
-            participants.row(
-                    labels.code(participant.role()),
-                    labels.reference(participant.stakeholder()),
-                    labels.text(participant.function()));
-        }
+        event.participants().stream()
+                .filter(Objects::nonNull)
+                .forEach(participant -> participants.row(
+                        labels.code(participant.role()),
+                        labels.reference(participant.stakeholder()),
+                        labels.text(participant.function())));
         if (!participants.isEmpty()) {
             to.line(INDENT + words.get("show.participants"));
             to.lines(participants.lines(INDENT + INDENT));

@@ -1,6 +1,8 @@
 package io.github.gcmsdk.cli;
 
 import io.github.gcmsdk.cli.ValidateCommand.FailOn;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,7 @@ public final class Main {
         }
         return gcm.setOut(console.out())
                 .setErr(console.err())
+                .registerConverter(LocalDate.class, Main::date)
                 .registerConverter(Format.class, oneOf(List.of(Format.values())))
                 .registerConverter(Language.class, oneOf(List.of(Language.values())))
                 .registerConverter(FailOn.class, oneOf(List.of(FailOn.values())))
@@ -89,6 +92,14 @@ public final class Main {
                 .orElseThrow(() -> new TypeConversionException("expected one of "
                         + values.stream().map(Enum::toString).collect(Collectors.joining(", ")) + " but was "
                         + text));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("expected a date such as 2026-02-01 but was " + text);
+        }
     }
 
     private static int wrongUsage(ParameterException exception, Console console) {

@@ -2,10 +2,8 @@ package io.github.gcmsdk.cli;
 
 import io.github.gcmsdk.network.Coverage;
 import io.github.gcmsdk.network.Coverage.Evidence;
-import io.github.gcmsdk.network.Membership;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.network.NetworkPriorities;
-import io.github.gcmsdk.network.WorkingGroup;
 import io.github.gcmsdk.record.Coded;
 import io.github.gcmsdk.record.Dataset;
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Prints a network: who holds which role on a day, and how much of society and government takes part. */
@@ -58,25 +57,25 @@ final class NetworkPrinter {
 
     private void printRoles(MigrationNetwork network) {
         Table table = new Table();
-        for (Membership member : network.members()) {
-            table.row(
-                    labels.code(member.role()),
-                    labels.reference(member.stakeholder()),
-                    labels.period(member.active()),
-                    member.isActiveOn(day) ? "" : words.get("show.not-active"));
-        }
+        network.members().stream()
+                .filter(Objects::nonNull)
+                .forEach(member -> table.row(
+                        labels.code(member.role()),
+                        labels.reference(member.stakeholder()),
+                        labels.period(member.active()),
+                        member.isActiveOn(day) ? "" : words.get("show.not-active")));
         section(words.get("show.roles", day), table);
     }
 
     private void printGroups(MigrationNetwork network) {
         Table table = new Table();
-        for (WorkingGroup group : network.workingGroups()) {
-            table.row(
-                    group.name().isEmpty() ? labels.value(group.id()) : labels.text(group.name()),
-                    words.get("show.leads", labels.references(group.leads())),
-                    words.get("show.members", labels.references(group.members())),
-                    labels.period(group.active()));
-        }
+        network.workingGroups().stream()
+                .filter(Objects::nonNull)
+                .forEach(group -> table.row(
+                        group.name().isEmpty() ? labels.value(group.id()) : labels.text(group.name()),
+                        words.get("show.leads", labels.references(group.leads())),
+                        words.get("show.members", labels.references(group.members())),
+                        labels.period(group.active())));
         if (!table.isEmpty()) {
             section(words.get("show.groups"), table);
         }

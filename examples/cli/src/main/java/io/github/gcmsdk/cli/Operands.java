@@ -122,17 +122,14 @@ final class Operands {
 
     private void addFile(Path file) {
         try {
-            if (!seen.add(file.toRealPath())) {
-                return;
-            }
-            if (Files.isRegularFile(file)) {
-                Files.newInputStream(file).close();
-                inputs.add(Input.of(file));
-            } else {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
                 // A pipe of the shell, <(zcat …), can be opened but once.
                 inputs.add(input(file.toString(), Files.newInputStream(file)));
+            } else if (seen.add(file.toRealPath())) {
+                Files.newInputStream(file).close();
+                inputs.add(Input.of(file));
+                files.add(file);
             }
-            files.add(file);
         } catch (IOException e) {
             addProblem(reason(e), file.toString());
         }
@@ -154,7 +151,10 @@ final class Operands {
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            addProblem(reason(e), file.toString());
+                            // A link that leads back or nowhere is nothing to read, unless it is called data.
+                            if (isData(file) || !Files.isSymbolicLink(file)) {
+                                addProblem(reason(e), file.toString());
+                            }
                             return FileVisitResult.CONTINUE;
                         }
                     });

@@ -181,8 +181,8 @@ final class TextReportPrinter implements ReportPrinter {
     }
 
     private static String label(RecordKey record) {
-        String type = record.type() == null ? ABSENT : record.type();
-        return type + " " + (record.id() == null ? "#" + record.index() : record.id());
+        String id = record.id() == null ? "#" + record.index() : record.id();
+        return record.type() == null ? id : record.type() + " " + id;
     }
 
     private static String place(Related related) {

@@ -115,7 +115,7 @@ final class ValidateCommand extends GcmCommand {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "Severities of rules, or off: {\"rules\": {\"code.alias\": \"off\"}}.")
+            description = "Sets severities, or switches rules off, as in {\"rules\": {\"code.alias\": \"off\"}}.")
     @Nullable
     Path policy;
 

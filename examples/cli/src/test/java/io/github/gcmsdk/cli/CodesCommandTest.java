@@ -13,7 +13,7 @@ class CodesCommandTest {
         Cli cli = gcm("codes");
 
         assertThat(cli.exit()).isZero();
-        assertThat(cli.out().lines()).containsExactlyElementsOf(CodeList.names());
+        assertThat(cli.out().lines()).containsAll(CodeList.names()).contains("role", "pledge-form");
     }
 
     @Test
@@ -27,6 +27,22 @@ class CodesCommandTest {
                 .first()
                 .asString()
                 .contains(objectives.source(), objectives.version());
+    }
+
+    @Test
+    void theListsOfTheModelArePrintedWithTheirAliases() {
+        assertThat(gcm("codes", "activity-status").out())
+                .startsWith("code\taliases\n")
+                .contains("ongoing\tIn progress");
+        assertThat(gcm("codes", "role").out()).contains("\nco-chair\n");
+    }
+
+    @Test
+    void everyListCanBePrinted() {
+        gcm("codes")
+                .out()
+                .lines()
+                .forEach(list -> assertThat(gcm("codes", list).exit()).as(list).isZero());
     }
 
     @Test

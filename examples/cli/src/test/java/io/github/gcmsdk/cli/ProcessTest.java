@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProcessTest {
@@ -30,6 +32,22 @@ class ProcessTest {
 
         assertThat(child.out()).contains("error value.required").doesNotContain("\u001b", "\r");
         assertThat(child.err()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeIsReadOnceLikeAFile() throws Exception {
+        Path pipe = directory.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> write(directory, "pipe", GOOD, ERROR));
+        writer.setDaemon(true);
+        writer.start();
+
+        Child child = Child.run(directory, "validate", pipe.toString());
+
+        assertThat(child.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(child.out()).contains("pipe:2:1: error value.required");
     }
 
     @Test

@@ -7,7 +7,11 @@ import static io.github.gcmsdk.cli.Lines.GOOD;
 import static io.github.gcmsdk.cli.Lines.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleCatalogue;
+import io.github.gcmsdk.rule.RuleExamples;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +98,20 @@ class ShowCommandTest {
         assertThat(cli.out())
                 .contains("Network: ", "Event: ", "Fund: ", "Joint programme: ", "Contributions", "Pledge: ");
         assertThat(cli.err()).contains("gcm validate");
+    }
+
+    @Test
+    void everyExampleOfARuleIsShown() {
+        for (Rule rule : RuleCatalogue.standard().all()) {
+            for (RuleExamples.Example example : List.of(
+                    RuleExamples.good(rule.code()).orElseThrow(),
+                    RuleExamples.bad(rule.code()).orElseThrow())) {
+                Cli cli = gcm("show", write(directory, example.name(), example.content()));
+
+                assertThat(cli.exit()).as(example.name()).isBetween(ExitCode.CLEAN, ExitCode.FINDINGS);
+                assertThat(cli.all()).as(example.name()).doesNotContain("Exception", "\u001b");
+            }
+        }
     }
 
     @Test

@@ -9,6 +9,9 @@ import static io.github.gcmsdk.cli.Lines.WARNING;
 import static io.github.gcmsdk.cli.Lines.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleCatalogue;
+import io.github.gcmsdk.rule.RuleExamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -247,6 +250,8 @@ class ValidateCommandTest {
 
         assertThat(gcm("validate", "--as-of", "2024-02-29", file).out()).contains("As of 2024-02-29");
         assertThat(gcm("validate", "--as-of", "2025-02-29", file).exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(gcm("validate", "--as-of", "today", file).err())
+                .contains("--as-of", "expected a date such as 2026-02-01 but was today");
     }
 
     @Test
@@ -440,6 +445,36 @@ class ValidateCommandTest {
                                 finding.get("pointer").stringValue(),
                                 finding.at("/location/line").asString())))
                 .containsExactlyInAnyOrderElementsOf(labels);
+    }
+
+    @Test
+    void everyExampleOfARuleIsReported() {
+        for (Rule rule : RuleCatalogue.standard().all()) {
+            RuleExamples.Example example = RuleExamples.bad(rule.code()).orElseThrow();
+            if (rule.code().equals("value.size")) {
+                continue; // its example is of a third party's type, which the command line does not have
+            }
+
+            Cli cli = gcm("validate", "--lang", "fr", write(directory, "bad/" + example.name(), example.content()));
+
+            assertThat(cli.out())
+                    .as(rule.code())
+                    .contains(" " + rule.code())
+                    .doesNotContain("Exception", "{", "\u001b");
+            assertThat(cli.err()).as(rule.code()).isEmpty();
+        }
+    }
+
+    @Test
+    void linksThatLeadBackOrNowhereAreNoInput() throws IOException {
+        write(directory, "data/a.ndjson", GOOD);
+        Files.createSymbolicLink(directory.resolve("data/loop"), directory.resolve("data"));
+        Files.createSymbolicLink(directory.resolve("data/nowhere"), directory.resolve("gone"));
+
+        Cli cli = gcm("validate", directory.resolve("data").toString());
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).contains("records: 1");
     }
 
     @Test
