@@ -126,12 +126,14 @@ class PersonalDataTest {
         String longAddress = "a".repeat(64) + "@" + ("b".repeat(60) + ".").repeat(7) + "org";
 
         assertThat(longAddress).hasSize(495);
-        assertThat(PersonalData.mask(longAddress + " second.person@example.org")).isEqualTo("‹e-mail›…");
+        assertThat(PersonalData.mask(longAddress + " second.person@example.org"))
+                .isEqualTo("‹e-mail›…");
     }
 
     @Test
     void hostileTextIsCheap() {
-        for (String text : List.of("1".repeat(1_000_000), "a.".repeat(500_000), "+1 ".repeat(300_000), "a@".repeat(400_000))) {
+        for (String text :
+                List.of("1".repeat(1_000_000), "a.".repeat(500_000), "+1 ".repeat(300_000), "a@".repeat(400_000))) {
             assertThat(PersonalData.mask(text)).hasSizeLessThanOrEqualTo(80);
         }
     }

@@ -125,7 +125,11 @@ class FindingLogTest {
 
         Finding finding = log.findings().get(0);
 
-        assertThat(finding.toString() + finding.arguments() + finding.record() + finding.related() + finding.suggestion())
+        assertThat(finding.toString()
+                        + finding.arguments()
+                        + finding.record()
+                        + finding.related()
+                        + finding.suggestion())
                 .doesNotContain("example.org");
         assertThat(finding.pointer()).isEqualTo("/x/‹e-mail›");
         assertThat(finding.arguments()).containsEntry("value", "‹e-mail›").containsEntry("long", "x".repeat(79) + "…");
@@ -152,8 +156,10 @@ class FindingLogTest {
         add(all, ERROR, 5, null, "a", "/name");
         add(all, ERROR, 6, "t", null, "/name");
 
-        assertThat(all.findings()).extracting(Finding::fingerprint).doesNotHaveDuplicates().allMatch(fingerprint ->
-                fingerprint.matches("[0-9a-f]{32}"));
+        assertThat(all.findings())
+                .extracting(Finding::fingerprint)
+                .doesNotHaveDuplicates()
+                .allMatch(fingerprint -> fingerprint.matches("[0-9a-f]{32}"));
     }
 
     @Test
@@ -170,7 +176,8 @@ class FindingLogTest {
                 after.findings().stream().map(Finding::fingerprint).toList();
 
         assertThat(fingerprints)
-                .containsAll(before.findings().stream().map(Finding::fingerprint).toList());
+                .containsAll(
+                        before.findings().stream().map(Finding::fingerprint).toList());
     }
 
     @Test
@@ -182,8 +189,7 @@ class FindingLogTest {
         List<String> fingerprints =
                 log.findings().stream().map(Finding::fingerprint).toList();
 
-        assertThat(fingerprints.subList(1, 3))
-                .containsExactly(fingerprints.get(0) + "-2", fingerprints.get(0) + "-3");
+        assertThat(fingerprints.subList(1, 3)).containsExactly(fingerprints.get(0) + "-2", fingerprints.get(0) + "-3");
     }
 
     @Test

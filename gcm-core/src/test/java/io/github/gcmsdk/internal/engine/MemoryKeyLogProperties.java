@@ -46,11 +46,12 @@ class MemoryKeyLogProperties {
         for (Space space : Space.values()) {
             Map<String, List<Entry>> expected = model.getOrDefault(space, Map.of());
             Map<String, List<Entry>> walked = new LinkedHashMap<>();
-            log.forEachKey(space, (key, found) -> assertThat(walked.put(key, List.copyOf(found)))
-                    .isNull());
+            log.forEachKey(
+                    space,
+                    (key, found) ->
+                            assertThat(walked.put(key, List.copyOf(found))).isNull());
             assertThat(walked).isEqualTo(expected);
-            KEYS.forEach(key ->
-                    assertThat(log.get(space, key)).isEqualTo(expected.getOrDefault(key, List.of())));
+            KEYS.forEach(key -> assertThat(log.get(space, key)).isEqualTo(expected.getOrDefault(key, List.of())));
         }
     }
 
