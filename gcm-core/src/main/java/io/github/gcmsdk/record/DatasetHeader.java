@@ -72,11 +72,15 @@ public record DatasetHeader(
     }
 
     /**
-     * The language of texts that are written as a bare string.
+     * The language of texts that are written as a bare string: {@code es} also where the header says {@code spa}, as in
+     * the texts themselves.
      *
      * @return a BCP 47 tag, {@code und} if the header tells none
      */
     public String languageOrUndetermined() {
-        return language == null ? Text.UNDETERMINED : language.text();
+        if (language == null) {
+            return Text.UNDETERMINED;
+        }
+        return language.isKnown() ? language.text() : language.canonical().text();
     }
 }

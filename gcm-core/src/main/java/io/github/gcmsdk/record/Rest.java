@@ -115,10 +115,21 @@ public final class Rest {
      * @return the pointer in the partner's text
      */
     public String partnerPointer(String pointer) {
+        return partnerPointer("", pointer);
+    }
+
+    /**
+     * The place of a typed value inside another place.
+     *
+     * @param base a pointer in the partner's text
+     * @param pointer a pointer from there in terms of the types
+     * @return the pointer in the partner's text
+     */
+    public String partnerPointer(String base, String pointer) {
         if (entries.isEmpty() || pointer.isEmpty()) {
-            return pointer;
+            return base + pointer;
         }
-        String partner = "";
+        String partner = base;
         for (String segment : pointer.substring(1).split("/", -1)) {
             partner = Pointers.isIndex(segment)
                     ? Pointers.element(partner, elementIndex(partner, Integer.parseInt(segment)))

@@ -288,12 +288,7 @@ public final class Gcm {
      */
     public void write(Dataset dataset, Path file) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            String name = file.toString();
-            if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
-                writeLines(dataset, out);
-            } else {
-                write(dataset, out);
-            }
+            new DatasetWriting(writers).write(dataset, file.toString(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

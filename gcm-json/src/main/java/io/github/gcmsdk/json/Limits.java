@@ -8,7 +8,7 @@ package io.github.gcmsdk.json;
  * @param depth how deep values may be nested in a record
  * @param stringLength how many characters a string may have
  * @param nameLength how many characters the name of a member may have
- * @param numberLength how many digits a number may have; its scale lies within the same bounds, positive and negative
+ * @param numberLength how many digits a number may have, written without an exponent, and how many behind its point
  * @param recordBytes how many bytes a record may have
  */
 public record Limits(int depth, int stringLength, int nameLength, int numberLength, int recordBytes) {

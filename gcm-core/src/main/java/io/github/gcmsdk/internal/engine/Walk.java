@@ -83,18 +83,15 @@ final class Walk implements Problems {
         return unreadable.contains(place) || inside != null && inside.startsWith(place + '/');
     }
 
-    /** The place where the walk is, in the partner's terms. */
+    /** The place where the walk is, in the partner's terms; a language may be written like an index, and is none. */
     String pointer() {
-        return rest.partnerPointer(path());
-    }
-
-    private String path() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
             String name = names[i];
+            int index = name != null || rest.isEmpty() ? indexes[i] : rest.elementIndex(pointer.toString(), indexes[i]);
             pointer.append('/');
             if (name == null) {
-                pointer.append(indexes[i]);
+                pointer.append(index);
             } else {
                 pointer.append(Pointers.escape(name));
             }
@@ -110,7 +107,7 @@ final class Walk implements Problems {
         if (problems == null) {
             problems = new ArrayList<>();
         }
-        String pointer = rest.partnerPointer(path() + relativePointer);
+        String pointer = rest.partnerPointer(pointer(), relativePointer);
         problems.add(Problem.of(rule, pointer, suggestion, arguments));
         if (rule.blocks()) {
             blockers++;

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -75,7 +76,8 @@ final class Binders {
         } else if (raw == Code.class) {
             return code(raw(arguments[0]));
         } else if (raw == Ref.class) {
-            ObjectBinder parts = objectBinder(Ref.class);
+            // As an object a reference names what lies elsewhere; an id is written as a bare string.
+            ObjectBinder parts = objectBinder(Ref.class).without("id");
             return (parser, binding) -> reference(parser, binding, parts);
         } else if (raw == Money.class) {
             return objectBinder(Money.class).with("amount", Binders::amount);
@@ -301,14 +303,21 @@ final class Binders {
         if (number == null) {
             return null;
         }
-        Objective objective = token == JsonToken.VALUE_NUMBER_INT && number.precision() < 10
-                ? Objective.ofNumber(number.intValueExact()).orElse(null)
-                : null;
-        if (objective == null) {
-            String text = parser.getString();
-            binding.unreadable(new JsonNumber(number), ValueRules.OBJECTIVE_UNKNOWN, null, "value", text);
+        Objective meant = meantObjective(number);
+        if (meant != null && number.scale() == 0) {
+            return meant;
         }
-        return objective;
+        String suggestion = meant == null ? null : "" + meant.number();
+        String text = parser.getString();
+        binding.unreadable(new JsonNumber(number), ValueRules.OBJECTIVE_UNKNOWN, suggestion, "value", text);
+        return null;
+    }
+
+    /** The objective of a number, also of {@code 9.0}, which spreadsheets make of a whole number. */
+    private static @Nullable Objective meantObjective(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        boolean whole = stripped.scale() <= 0 && stripped.precision() - stripped.scale() < 10;
+        return whole ? Objective.ofNumber(stripped.intValueExact()).orElse(null) : null;
     }
 
     /** A title where the number is taken: the number is suggested if the title leaves no doubt. */
@@ -381,7 +390,7 @@ final class Binders {
             binding.wrongKind(parser, "object");
             return null;
         }
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (!binding.isNameShort(parser, name)) {
@@ -391,14 +400,12 @@ final class Binders {
             binding.path.enter(name);
             if (values.containsKey(name)) {
                 binding.duplicate(parser, name);
-            } else if (!Tokens.isNull(parser)) {
-                Object bound = value.bind(parser, binding);
-                if (bound != null) {
-                    values.put(name, bound);
-                }
+            } else {
+                values.put(name, Tokens.isNull(parser) ? null : value.bind(parser, binding));
             }
             binding.path.leave();
         }
+        values.values().removeIf(Objects::isNull); // they were there so that a second one is told
         return values;
     }
 
@@ -411,7 +418,7 @@ final class Binders {
             binding.wrongKind(parser, "object");
             return null;
         }
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (binding.isNameShort(parser, name)) {
@@ -421,32 +428,30 @@ final class Binders {
                 binding.path.leave();
             }
         }
+        values.values().removeIf(Objects::isNull); // they were there so that a second one is told
         return new Text(values);
     }
 
-    private static void textValue(JsonParser parser, Binding binding, String name, Map<String, String> values) {
-        String language = language(name, binding);
+    private static void textValue(
+            JsonParser parser, Binding binding, String name, Map<String, @Nullable String> values) {
+        String language = canonicalLanguage(name);
         if (values.containsKey(language)) {
             binding.duplicate(parser, name);
-        } else if (!Tokens.isNull(parser)) {
-            String value = textOrWrongKind(parser, binding);
-            if (value != null) {
-                values.put(language, value);
-            }
+            return;
         }
+        if (!language.equals(name)) {
+            binding.report(ValueRules.ALIAS, language, "value", name, "code", language);
+        }
+        values.put(language, Tokens.isNull(parser) ? null : textOrWrongKind(parser, binding));
     }
 
-    /** A three-letter code for a language that has one of two letters is read as that one, and told. */
-    private static String language(String name, Binding binding) {
+    /** A three-letter code for a language that has one of two letters is read as that one; other tags stay. */
+    static String canonicalLanguage(String name) {
         if (name.length() < 3) {
             return name;
         }
         LanguageTag tag = LanguageTag.parse(name);
         LanguageTag canonical = tag.canonical();
-        if (!tag.isKnown() && canonical.isKnown()) {
-            binding.report(ValueRules.ALIAS, canonical.text(), "value", name, "code", canonical.text());
-            return canonical.text();
-        }
-        return name;
+        return !tag.isKnown() && canonical.isKnown() ? canonical.text() : name;
     }
 }

@@ -39,7 +39,7 @@ final class ByteSource {
                 return END;
             }
         }
-        return buffer[at];
+        return buffer[at] & 0xFF; // a byte 0xFF is not the end
     }
 
     /** Takes the next byte; there is one. */

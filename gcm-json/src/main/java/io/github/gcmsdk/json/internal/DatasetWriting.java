@@ -49,6 +49,15 @@ public final class DatasetWriting {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
+    /** Writes a dataset in the form that a name tells. */
+    public void write(Dataset dataset, String name, OutputStream out) {
+        if (Form.isNamedLines(name)) {
+            lines(dataset, out);
+        } else {
+            document(dataset, out);
+        }
+    }
+
     /** Writes a dataset as one document. */
     public void document(Dataset dataset, OutputStream out) {
         try (JsonGenerator generator = indented(out)) {
@@ -58,8 +67,10 @@ public final class DatasetWriting {
 
     void document(Dataset dataset, JsonGenerator generator) {
         generator.writeStartObject();
-        head(dataset, generator);
-        if (dataset.rest().at("/records") == null) {
+        // Several inputs may hold both records and something else in their place: the records are written.
+        boolean hasRecords = !dataset.records().isEmpty() || dataset.rest().at("/records/0") != null;
+        head(dataset, !hasRecords, generator);
+        if (hasRecords || dataset.rest().at("/records") == null) {
             generator.writeName("records");
             generator.writeStartArray();
             records(dataset, generator);
@@ -68,7 +79,7 @@ public final class DatasetWriting {
         generator.writeEndObject();
     }
 
-    private void head(Dataset dataset, JsonGenerator generator) {
+    private void head(Dataset dataset, boolean withRecords, JsonGenerator generator) {
         Rest rest = dataset.rest();
         if (rest.at("/gcm") == null) {
             generator.writeName("gcm");
@@ -79,7 +90,8 @@ public final class DatasetWriting {
             writers.writeHeader(dataset.header(), generator);
         }
         for (Map.Entry<String, JsonValue> entry : rest.entries().entrySet()) {
-            if (entry.getKey().lastIndexOf('/') == 0) {
+            boolean written = withRecords || !entry.getKey().equals("/records");
+            if (entry.getKey().lastIndexOf('/') == 0 && written) {
                 generator.writeName(Pointers.unescape(entry.getKey().substring(1)));
                 JsonValues.write(entry.getValue(), generator);
             }
@@ -110,7 +122,7 @@ public final class DatasetWriting {
     public void lines(Dataset dataset, OutputStream out) {
         line(out, generator -> {
             generator.writeStartObject();
-            head(dataset, generator);
+            head(dataset, true, generator);
             generator.writeEndObject();
         });
         int index = 0;

@@ -1,9 +1,8 @@
 package io.github.gcmsdk.json.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Walks over a document, record by record: the records themselves are cut out and not read. */
@@ -12,8 +11,8 @@ final class DocumentWalk {
     /** Is given what the document holds, in its order. */
     interface Visitor {
 
-        /** A member of the document other than its records; false ends the walk. */
-        boolean member(String name, Slice nameSlice, Slicer value) throws IOException;
+        /** A member of the document other than its records, without a name if it cannot be read; false ends the walk. */
+        boolean member(@Nullable String name, Slice nameSlice, Slicer value) throws IOException;
 
         /** The member that holds the records begins; false passes over it as over any other. */
         boolean records(Slice nameSlice);
@@ -62,10 +61,10 @@ final class DocumentWalk {
         end();
     }
 
-    private boolean member(String name, Slice nameSlice) throws IOException, SyntaxException {
+    private boolean member(@Nullable String name, Slice nameSlice) throws IOException, SyntaxException {
         int next = source.skipSpace();
         requireValue(next);
-        if (name.equals("records") && next == '[' && visitor.records(nameSlice)) {
+        if ("records".equals(name) && next == '[' && visitor.records(nameSlice)) {
             elements();
             return true;
         }
@@ -114,16 +113,12 @@ final class DocumentWalk {
         }
     }
 
-    /** The name of a member, or the empty string if it is no JSON string or far too long. */
-    private String text(Slice name) throws SyntaxException {
+    /** The name of a member, or null if it is not UTF-8 or far too long. */
+    private @Nullable String text(Slice name) throws SyntaxException {
         if (name.tooLong || Utf8.firstInvalid(name.bytes, name.length) >= 0) {
-            return "";
+            return null;
         }
-        String raw = new String(name.bytes, 0, name.length, StandardCharsets.UTF_8);
-        if (raw.indexOf('\\') < 0 && raw.length() >= 2) {
-            return raw.substring(1, raw.length() - 1);
-        }
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), raw)) {
+        try (JsonParser parser = Tokens.parser(name)) {
             parser.nextToken();
             return parser.getString();
         } catch (StreamReadException e) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /** How an input is written. */
@@ -17,17 +16,22 @@ enum Form {
 
     private static final int MARK = 3;
 
+    /** Whether a name says that there is one record a line. */
+    static boolean isNamedLines(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
+    }
+
     /**
      * Tells the form: by the name, else lines if the first or second line that is not blank is a complete object without
      * {@code records}.
      */
     static Form of(String name, InputStream stream, int limit) throws IOException {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
+        if (isNamedLines(name)) {
             return LINES;
         }
         ByteSource source = new ByteSource(stream);
-        if (source.peek() == (byte) 0xEF) {
+        if (source.peek() == 0xEF) {
             source.skipMark(MARK);
         }
         Slicer slicer = new Slicer(source, limit);
@@ -35,13 +39,24 @@ enum Form {
             Slice line = slicer.slice();
             if (line.bytes[0] == '{' && (line.tooLong ? !namesRecords(line) : isCompleteRecord(line))) {
                 return LINES;
+            } else if (goesOn(line)) {
+                return DOCUMENT;
             }
         }
         return DOCUMENT;
     }
 
+    /** Whether a value goes on in the next line: then a record there is an element of it, and no line of its own. */
+    private static boolean goesOn(Slice line) {
+        int last = line.length - 1;
+        while (last > 0 && (line.bytes[last] == ' ' || line.bytes[last] == '\t')) {
+            last--;
+        }
+        return line.bytes[0] == '[' || !line.tooLong && "[{,:".indexOf(line.bytes[last]) >= 0;
+    }
+
     private static boolean isCompleteRecord(Slice line) {
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), line.bytes, 0, line.length)) {
+        try (JsonParser parser = Tokens.parser(line)) {
             parser.nextToken();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 if (parser.currentName().equals("records")) {

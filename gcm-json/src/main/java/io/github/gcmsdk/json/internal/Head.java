@@ -3,7 +3,7 @@ package io.github.gcmsdk.json.internal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * What an object says of itself before it is read as a record.
@@ -17,7 +17,7 @@ record Head(boolean isObject, @Nullable String type, boolean hasType, boolean is
 
     /** Reads as far as the type; it mostly stands first. */
     static Head of(Slice slice) {
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), slice.bytes, 0, slice.length)) {
+        try (JsonParser parser = Tokens.parser(slice)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return new Head(false, null, false, false);
             }
@@ -35,9 +35,18 @@ record Head(boolean isObject, @Nullable String type, boolean hasType, boolean is
         }
     }
 
+    /** Whether a line is the header of a dataset. */
+    static boolean isHeader(Slice line) {
+        try {
+            return !line.tooLong && Head.of(line).isHeader();
+        } catch (StreamReadException e) {
+            return false;
+        }
+    }
+
     /** A string that an object has as a member of a name, or null. */
     static @Nullable String string(Slice slice, String member) {
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), slice.bytes, 0, slice.length)) {
+        try (JsonParser parser = Tokens.parser(slice)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return null;
             }

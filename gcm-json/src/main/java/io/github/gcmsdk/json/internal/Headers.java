@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -17,6 +16,8 @@ import tools.jackson.core.exc.StreamReadException;
  * first, and is looked for behind the records where it does not.
  */
 final class Headers {
+
+    private static final String TYPE = "\"type\"";
 
     private final Settings settings;
 
@@ -49,37 +50,25 @@ final class Headers {
         Slicer lines = new Slicer(bytes, settings.limits().recordBytes());
         while (lines.nextLine()) {
             Slice line = lines.slice();
-            if (looksLikeHeader(line) && isHeader(line)) {
+            if (!beginsWithType(line) && Head.isHeader(line)) {
                 findMember(within(line), source);
                 return;
             }
         }
     }
 
-    /** A quick look: the first member is one of a header. */
-    private static boolean looksLikeHeader(Slice line) {
-        int i = 0;
-        while (i < line.length && (line.bytes[i] == '{' || line.bytes[i] == ' ' || line.bytes[i] == '\t')) {
-            i++;
+    /** A quick look at the first member, which passes over most records. */
+    private static boolean beginsWithType(Slice line) {
+        int from = 0;
+        while (from < line.length && (line.bytes[from] == '{' || line.bytes[from] == ' ' || line.bytes[from] == '\t')) {
+            from++;
         }
-        return startsWith(line, i, "\"gcm\"") || startsWith(line, i, "\"dataset\"");
-    }
-
-    private static boolean startsWith(Slice line, int from, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (from + i >= line.length || line.bytes[from + i] != text.charAt(i)) {
+        for (int i = 0; i < TYPE.length(); i++) {
+            if (from + i >= line.length || line.bytes[from + i] != TYPE.charAt(i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isHeader(Slice line) {
-        try {
-            return !line.tooLong && Head.of(line).isHeader();
-        } catch (StreamReadException e) {
-            return false;
-        }
     }
 
     /** The bytes of a line as a text of their own that keeps its place. */
@@ -94,7 +83,7 @@ final class Headers {
             new DocumentWalk(bytes, settings.limits().recordBytes(), outline).object();
         } finally {
             source.isDataset = outline.records || !outline.type && (outline.version || outline.header != null);
-            if (outline.header != null) {
+            if (outline.header != null && source.isDataset) {
                 bind(outline.header, source);
             }
         }
@@ -106,17 +95,21 @@ final class Headers {
             return;
         }
         Binding binding = new Binding(settings.limits());
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), slice.bytes, 0, slice.length)) {
+        try (JsonParser parser = Tokens.parser(slice)) {
             String language = Head.string(slice, "language");
-            binding.begin(language == null ? Text.UNDETERMINED : language);
+            binding.begin(language == null ? Text.UNDETERMINED : Binders.canonicalLanguage(language));
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
                 Object header = settings.binders().header().bind(parser, binding);
                 source.header = header == null ? DatasetHeader.NONE : (DatasetHeader) header;
+                source.headerValue = header == null ? binding.rest().at("") : null;
             }
+            source.headerDropped = binding.dropped();
             source.headerProblems = List.copyOf(binding.problems());
             source.headerUnreadable = List.copyOf(binding.unreadable());
         } catch (StreamReadException e) {
             source.header = DatasetHeader.NONE; // the reading proper reports it
+            source.headerBroken =
+                    (int) Math.max(0, Math.min(slice.length, e.getLocation().getByteOffset()));
         }
     }
 
@@ -128,15 +121,16 @@ final class Headers {
         private @Nullable Slice header;
 
         @Override
-        public boolean member(String name, Slice nameSlice, Slicer value) throws IOException {
-            if (name.equals("records") && records) {
+        public boolean member(@Nullable String name, Slice nameSlice, Slicer value) throws IOException {
+            boolean isRecords = "records".equals(name);
+            records |= isRecords;
+            if (isRecords && header != null) {
                 return false;
             }
             value.value();
-            type |= name.equals("type");
-            version |= name.equals("gcm");
-            records |= name.equals("records");
-            if (name.equals("dataset") && header == null) {
+            type |= "type".equals(name);
+            version |= "gcm".equals(name);
+            if ("dataset".equals(name) && header == null) {
                 header = value.slice().copy();
             }
             return true;

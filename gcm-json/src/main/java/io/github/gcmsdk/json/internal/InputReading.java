@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Reads one input from its first byte to its last: every record is bound, checked, and handed on. */
@@ -47,6 +46,7 @@ final class InputReading {
     private final Checker checker;
     private final Binding binding;
     private final Context context;
+    private final String language;
 
     private int first;
     private int number;
@@ -54,6 +54,9 @@ final class InputReading {
     private long line;
     private long told;
     private boolean headerSeen;
+
+    /** Whether the text ended within a record, which is reported there. */
+    private boolean brokenOff;
 
     /** Takes the records of a context, which are not judged. */
     @FunctionalInterface
@@ -71,6 +74,7 @@ final class InputReading {
         this.context = context != null ? context : (record, complete) -> {};
         this.checker = new Checker(settings.plans(), reading.asOf());
         this.binding = new Binding(settings.limits());
+        this.language = source.header.languageOrUndetermined();
     }
 
     /** Reads all; the first record gets the number, the result is the number behind the last. */
@@ -112,7 +116,9 @@ final class InputReading {
                 readDocument(text);
             }
         } catch (SyntaxException e) {
-            broken(ReaderRules.SYNTAX, new Location(source.name, e.line, e.column, e.offset));
+            if (!brokenOff) {
+                broken(ReaderRules.SYNTAX, new Location(source.name, e.line, e.column, e.offset));
+            }
         } finally {
             bytes = text.offset();
         }
@@ -127,30 +133,21 @@ final class InputReading {
     }
 
     private void readLine(Slice slice) throws IOException {
-        if (isHeader(slice)) {
+        if (Head.isHeader(slice)) {
             readHeaderLine(slice);
         } else {
             record(slice);
         }
     }
 
-    private static boolean isHeader(Slice slice) {
-        try {
-            return !slice.tooLong && slice.bytes[0] == '{' && Head.of(slice).isHeader();
-        } catch (StreamReadException e) {
-            return false;
-        }
-    }
-
     private void readHeaderLine(Slice slice) throws IOException {
         if (headerSeen) {
-            Location location = new Location(source.name, slice.line, slice.column, slice.offset);
-            aboutInput(Problem.of(ReaderRules.SECOND_HEADER, "", null), location);
-            return;
+            aboutInput(Problem.of(ReaderRules.SECOND_HEADER, "", null), place(slice));
         }
+        Members members = new Members(headerSeen);
         headerSeen = true;
         try {
-            new DocumentWalk(Headers.within(slice), settings.limits().recordBytes(), new Members()).object();
+            new DocumentWalk(Headers.within(slice), settings.limits().recordBytes(), members).object();
         } catch (SyntaxException e) {
             broken(ReaderRules.SYNTAX, new Location(source.name, e.line, e.column, e.offset));
         }
@@ -160,9 +157,9 @@ final class InputReading {
         int next = text.skipSpace();
         int limit = settings.limits().recordBytes();
         if (next == '[') {
-            new DocumentWalk(text, limit, new Members()).array();
+            new DocumentWalk(text, limit, new Members(false)).array();
         } else if (next == '{' && source.isDataset) {
-            new DocumentWalk(text, limit, new Members()).object();
+            new DocumentWalk(text, limit, new Members(false)).object();
         } else if (next == ByteSource.END) {
             throw new SyntaxException(text);
         } else {
@@ -192,9 +189,13 @@ final class InputReading {
     }
 
     /** Something between the records, or the whole input, could not be read. */
-    private void broken(Rule rule, Location location) {
-        aboutInput(Problem.of(rule, "", null), location);
+    private void broken(Rule rule, Location location, String... arguments) {
+        aboutInput(Problem.of(rule, "", null, arguments), location);
         incomplete(location.line(), rule);
+    }
+
+    private void tooLong(String what, int limit, Location location) {
+        broken(ReaderRules.TOO_LONG, location, "what", what, "limit", "" + limit);
     }
 
     private void incomplete(long atLine, Rule rule) {
@@ -207,12 +208,23 @@ final class InputReading {
     private final class Members implements DocumentWalk.Visitor {
         private final Set<String> seen = new HashSet<>();
 
+        /** Whether it is the second header of an input: only its records count. */
+        private final boolean second;
+
+        Members(boolean second) {
+            this.second = second;
+        }
+
         @Override
-        public boolean member(String name, Slice nameSlice, Slicer slicer) throws IOException {
+        public boolean member(@Nullable String name, Slice nameSlice, Slicer slicer) throws IOException {
             Location nameLocation = place(nameSlice);
             slicer.value();
             Slice value = slicer.slice();
-            if (!seen.add(name)) {
+            if (second) {
+                return true;
+            } else if (name == null || name.length() > settings.limits().nameLength()) {
+                unreadableName(name, nameSlice);
+            } else if (!seen.add(name)) {
                 String pointer = Pointers.member("", name);
                 aboutInput(Problem.of(ReaderRules.DUPLICATE_MEMBER, pointer, null, "name", name), nameLocation);
             } else if (name.equals("gcm")) {
@@ -236,9 +248,18 @@ final class InputReading {
             tell(slice.offset);
         }
 
+        private void unreadableName(@Nullable String name, Slice slice) {
+            if (slice.tooLong || name != null) {
+                tooLong("name", settings.limits().nameLength(), place(slice));
+            } else {
+                int invalid = Utf8.firstInvalid(slice.bytes, slice.length);
+                broken(ReaderRules.ENCODING, new Locator(source.name, slice).at(invalid));
+            }
+        }
+
         private void unknown(String name, Location nameLocation, Slice value) {
-            JsonValue kept = read(value);
             String pointer = Pointers.member("", name);
+            JsonValue kept = read(pointer, value);
             if (name.equals("records")) {
                 String found = kept == null ? "null" : kind(kept);
                 aboutInput(
@@ -254,7 +275,7 @@ final class InputReading {
         }
 
         private void version(Slice slice) {
-            JsonValue value = read(slice);
+            JsonValue value = read("/gcm", slice);
             if (value instanceof JsonString version && isSupported(version.value())) {
                 return;
             }
@@ -299,46 +320,69 @@ final class InputReading {
         return new Location(source.name, slice.line, slice.column, slice.offset);
     }
 
+    /** Whether the bytes of a value can be read as JSON; else it is reported. */
+    private boolean isReadable(Slice slice) {
+        int invalid = slice.tooLong ? -1 : Utf8.firstInvalid(slice.bytes, slice.length);
+        if (slice.tooLong) {
+            tooLong("record", settings.limits().recordBytes(), place(slice));
+        } else if (invalid >= 0) {
+            broken(ReaderRules.ENCODING, new Locator(source.name, slice).at(invalid));
+        }
+        return !slice.tooLong && invalid < 0;
+    }
+
     /** Reads a value beside the header; what is wrong in it is reported where it stands. */
-    private @Nullable JsonValue read(Slice slice) {
-        if (slice.tooLong || Utf8.firstInvalid(slice.bytes, slice.length) >= 0) {
-            broken(slice.tooLong ? ReaderRules.TOO_LONG : ReaderRules.ENCODING, place(slice));
+    private @Nullable JsonValue read(String pointer, Slice slice) {
+        if (!isReadable(slice)) {
             return null;
         }
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), slice.bytes, 0, slice.length)) {
-            binding.begin(source.header.languageOrUndetermined());
+        try (JsonParser parser = Tokens.parser(slice)) {
+            binding.begin(language);
             parser.nextToken();
             JsonValue value = JsonValues.read(parser, binding);
-            for (Problem problem : binding.problems()) {
-                aboutInput(problem, place(slice));
-            }
+            report(pointer, slice, binding.problems(), binding.dropped());
             return value;
         } catch (StreamReadException e) {
-            broken(ReaderRules.SYNTAX, place(slice));
+            notJson(slice, (int) e.getLocation().getByteOffset());
             return null;
+        }
+    }
+
+    /** Where a value beside the records is no JSON; if the text ends within it, the end is reported as such. */
+    private void notJson(Slice slice, int index) {
+        if (!slice.brokenOff) {
+            broken(ReaderRules.SYNTAX, new Locator(source.name, slice).at(Math.max(0, Math.min(slice.length, index))));
+        }
+    }
+
+    /** Reports what is wrong in a value beside the records, whose own pointer is given. */
+    private void report(String pointer, Slice slice, List<Problem> problems, @Nullable Rule dropped) {
+        Locator locator = new Locator(source.name, slice);
+        problems.forEach(problem -> locator.want(problem.pointer()));
+        for (Problem problem : problems) {
+            Locator.Found found = locator.find(problem.pointer(), part(problem.rule()));
+            aboutInput(problem.at(pointer + found.pointer()), found.location());
+        }
+        if (dropped != null) {
+            incomplete(slice.line, dropped);
         }
     }
 
     /** Reports what is wrong in the header, which was read before. */
     private void header() {
         Slice slice = source.headerSlice;
-        if (slice == null) {
+        if (slice == null || !isReadable(slice)) {
+            return;
+        } else if (source.headerBroken >= 0) {
+            notJson(slice, source.headerBroken);
             return;
         }
-        int invalid = Utf8.firstInvalid(slice.bytes, slice.length);
-        if (slice.tooLong || invalid >= 0) {
-            Location location = slice.tooLong ? place(slice) : new Locator(source.name, slice).at(invalid);
-            broken(slice.tooLong ? ReaderRules.TOO_LONG : ReaderRules.ENCODING, location);
-            return;
+        if (source.headerValue != null) {
+            keep("/dataset", source.headerValue);
         }
         List<Problem> problems = new ArrayList<>(source.headerProblems);
         problems.addAll(checker.check(source.header, source.headerUnreadable));
-        Locator locator = new Locator(source.name, slice);
-        problems.forEach(problem -> locator.want(problem.pointer()));
-        for (Problem problem : problems) {
-            Locator.Found found = locator.find(problem.pointer(), part(problem.rule()));
-            aboutInput(problem.at("/dataset" + found.pointer()), found.location());
-        }
+        report("/dataset", slice, problems, source.headerDropped);
     }
 
     static Locator.Part part(Rule rule) {
@@ -370,6 +414,7 @@ final class InputReading {
                 int offset =
                         (int) Math.max(0, Math.min(slice.length, e.getLocation().getByteOffset()));
                 lost(ReaderRules.SYNTAX, new Locator(source.name, slice).at(offset));
+                brokenOff = slice.brokenOff;
             }
         }
         number++;
@@ -391,9 +436,9 @@ final class InputReading {
     private void bind(Slice slice) {
         Head head = Head.of(slice);
         Binder binder = head.type() == null ? null : settings.binders().of(head.type());
-        binding.begin(source.header.languageOrUndetermined());
+        binding.begin(language);
         Object bound;
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), slice.bytes, 0, slice.length)) {
+        try (JsonParser parser = Tokens.parser(slice)) {
             parser.nextToken();
             bound = binder != null ? binder.bind(parser, binding) : JsonValues.read(parser, binding);
             if (parser.nextToken() != null) {
@@ -407,7 +452,9 @@ final class InputReading {
                 ? typed
                 : bound instanceof JsonObject object ? new UnknownRecord(object) : null;
         if (record == null && bound instanceof JsonValue value) {
-            keep(Pointers.element("/records", number - first), value);
+            if (!isContext) {
+                reading.keepInPlaceOfRecord(value);
+            }
         }
         judge(slice, head, record);
     }
@@ -435,7 +482,6 @@ final class InputReading {
         }
         List<Problem> problems = binding.problems();
         if (record != null) {
-            String language = source.header.languageOrUndetermined();
             List<Problem> broken = checker.check(record, binding.unreadable(), language);
             if (!broken.isEmpty()) {
                 problems = new ArrayList<>(problems);
@@ -445,7 +491,7 @@ final class InputReading {
         report(slice, head, record, problems);
         if (record != null) {
             reading.dataset.add(checker.item(record, number, complete));
-            reading.records.accept(record);
+            reading.record(record);
         }
     }
 

@@ -94,24 +94,36 @@ final class JsonValues {
 
     /** The number at which a parser stands; null if it is over the limit, which is reported. */
     static @Nullable BigDecimal number(JsonParser parser, Binding binding) {
-        BigDecimal number = null;
         int limit = binding.limits.numberLength();
-        if (parser.getStringLength() <= limit + 16) {
-            number = decimal(parser.getString(), limit);
-        }
+        BigDecimal number = parser.getStringLength() <= longest(limit) ? decimal(parser.getString(), limit) : null;
         if (number == null) {
             binding.tooLong(parser, "number", limit);
         }
         return number;
     }
 
-    /** An exact number, or null if it has more digits or a larger scale than the limit; its text is a number. */
+    /** How long the text of a number can be: sign, point, zeros before the digits and an exponent come on top. */
+    private static int longest(int limit) {
+        return limit + 16;
+    }
+
+    /**
+     * An exact number, or null if it has more digits than the limit, or no number at all. A positive exponent is written
+     * out, as the writer does it: {@code 12e2} is 1200, and what is read again is equal.
+     */
     static @Nullable BigDecimal decimal(String text, int limit) {
+        if (text.length() > longest(limit)) {
+            return null; // thousands of digits take long to convert
+        }
         try {
             BigDecimal number = new BigDecimal(text);
-            return number.precision() <= limit && Math.abs((long) number.scale()) <= limit ? number : null;
+            if (Math.abs((long) number.scale()) > limit) {
+                return null;
+            }
+            BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+            return plain.precision() <= limit ? plain : null;
         } catch (NumberFormatException e) {
-            return null; // an exponent beyond all bounds
+            return null; // no number, or an exponent beyond all bounds
         }
     }
 

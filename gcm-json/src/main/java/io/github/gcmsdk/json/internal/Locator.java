@@ -2,14 +2,12 @@ package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.record.Pointers;
-import io.github.gcmsdk.text.LanguageTag;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -64,9 +62,12 @@ final class Locator {
     Found find(String pointer, Part part) {
         walk();
         Seen seen = Objects.requireNonNull(wanted.get(pointer), "pointer");
-        int offset = part == Part.SECOND_NAME ? seen.secondName : part == Part.NAME ? seen.name : seen.value;
-        if (offset >= 0) {
-            return new Found(seen.pointer, at(offset));
+        if (part != Part.VALUE && seen.name >= 0) {
+            // A language that stands there under its two and its three letters has no second name of its own.
+            boolean second = part == Part.SECOND_NAME && seen.secondName >= 0;
+            return new Found(pointer, at(second ? seen.secondName : seen.name));
+        } else if (seen.value >= 0) {
+            return new Found(seen.pointer, at(seen.value));
         }
         return pointer.isEmpty() ? new Found(pointer, at(0)) : absent(pointer);
     }
@@ -104,7 +105,7 @@ final class Locator {
             return;
         }
         walked = true;
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), slice.bytes, 0, slice.length)) {
+        try (JsonParser parser = Tokens.parser(slice)) {
             parser.nextToken();
             value(parser, "");
         } catch (StreamReadException e) {
@@ -151,10 +152,8 @@ final class Locator {
     /** The member's pointer; a language that is written with three letters answers to its two letters too. */
     private String member(String pointer, String name) {
         String member = Pointers.member(pointer, name);
-        if (name.length() == 3) {
-            String canonical =
-                    Pointers.member(pointer, LanguageTag.parse(name).canonical().text());
-            Seen wantedAsCanonical = wanted.get(canonical);
+        if (name.length() == 3 || name.length() > 3 && name.charAt(3) == '-') {
+            Seen wantedAsCanonical = wanted.get(Pointers.member(pointer, Binders.canonicalLanguage(name)));
             if (wantedAsCanonical != null && wantedAsCanonical.name < 0) {
                 wanted.put(member, wantedAsCanonical);
             }

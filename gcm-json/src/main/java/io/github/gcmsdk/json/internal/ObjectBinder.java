@@ -49,6 +49,12 @@ final class ObjectBinder implements Binder {
         return this;
     }
 
+    /** The same without one member: it is unknown in JSON, and null in Java. */
+    ObjectBinder without(String name) {
+        slots.remove(name);
+        return this;
+    }
+
     @Override
     public @Nullable Object bind(JsonParser parser, Binding binding) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {

@@ -14,6 +14,7 @@ import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.record.Rest;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +37,8 @@ public final class Reading {
     final Settings settings;
     final FindingLog findings;
     final DatasetRun dataset;
-    final Consumer<GcmRecord> records;
+    private final Consumer<GcmRecord> records;
+    private int position;
     final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private final List<Source> sources;
     private final LocalDate asOf;
@@ -134,6 +136,17 @@ public final class Reading {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** Takes a record of the dataset. */
+    void record(GcmRecord record) {
+        position++;
+        records.accept(record);
+    }
+
+    /** Keeps what stands in the place of a record; records that are lost do not count, as they are not written back. */
+    void keepInPlaceOfRecord(JsonValue value) {
+        rest.put(Pointers.element("/records", position++), value);
     }
 
     /** Notes that something could not be read. */

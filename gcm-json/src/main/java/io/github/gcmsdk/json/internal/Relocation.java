@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import tools.jackson.core.exc.StreamReadException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the records and places of what dataset rules report, by reading the inputs once more, as far as is needed. */
 final class Relocation {
@@ -68,9 +68,7 @@ final class Relocation {
                 if (source.form == Form.LINES) {
                     Slicer lines = new Slicer(text, limit);
                     while (number <= last && lines.nextLine()) {
-                        if (!isHeader(lines.slice())) {
-                            record(lines.slice());
-                        }
+                        line(lines.slice(), limit);
                     }
                 } else if (text.skipSpace() == '[') {
                     new DocumentWalk(text, limit, this).array();
@@ -86,16 +84,22 @@ final class Relocation {
             }
         }
 
-        private boolean isHeader(Slice slice) {
+        /** A header may hold records, if it is a whole dataset on one line. */
+        private void line(Slice line, int limit) throws IOException {
+            if (!Head.isHeader(line)) {
+                record(line);
+                return;
+            }
+            records = false;
             try {
-                return !slice.tooLong && Head.of(slice).isHeader();
-            } catch (StreamReadException e) {
-                return false;
+                new DocumentWalk(Headers.within(line), limit, this).object();
+            } catch (SyntaxException e) {
+                // The reading ended this line here too.
             }
         }
 
         @Override
-        public boolean member(String name, Slice nameSlice, Slicer value) throws IOException {
+        public boolean member(@Nullable String name, Slice nameSlice, Slicer value) throws IOException {
             value.value();
             return number <= last;
         }

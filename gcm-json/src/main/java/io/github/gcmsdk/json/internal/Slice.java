@@ -17,12 +17,16 @@ final class Slice {
     /** Whether there were more bytes than the limit; they are passed over then. */
     boolean tooLong;
 
+    /** Whether the text ended before the value did. */
+    boolean brokenOff;
+
     void begin(long atOffset, long atLine, long atColumn) {
         offset = atOffset;
         line = atLine;
         column = atColumn;
         length = 0;
         tooLong = false;
+        brokenOff = false;
     }
 
     void append(byte b, int limit) {
@@ -43,6 +47,7 @@ final class Slice {
         copy.bytes = Arrays.copyOf(bytes, length);
         copy.length = length;
         copy.tooLong = tooLong;
+        copy.brokenOff = brokenOff;
         return copy;
     }
 }

@@ -55,6 +55,7 @@ final class Slicer {
                 return;
             }
         }
+        slice.brokenOff = true;
     }
 
     /** Takes the rest of a string behind its first quote. */

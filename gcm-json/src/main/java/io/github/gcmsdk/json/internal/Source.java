@@ -2,6 +2,8 @@ package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.record.DatasetHeader;
+import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -45,6 +47,17 @@ public final class Source {
 
     /** Where it has reported what cannot be read. */
     List<String> headerUnreadable = List.of();
+
+    /** What stands in the place of the header without being one; null if it is one. */
+    @Nullable
+    JsonValue headerValue;
+
+    /** The rule that tells why something was dropped from the header, or null if nothing was. */
+    @Nullable
+    Rule headerDropped;
+
+    /** The index in the header's bytes where it is no JSON, or -1. */
+    int headerBroken = -1;
 
     /** Whether a document is a dataset, and not a single record. */
     boolean isDataset;

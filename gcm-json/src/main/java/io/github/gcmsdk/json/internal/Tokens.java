@@ -2,9 +2,11 @@ package io.github.gcmsdk.json.internal;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The tokens of JSON, from Jackson. */
@@ -14,7 +16,7 @@ final class Tokens {
      * Jackson's own limits and its check for duplicates are opened, since it cannot go on after them: ours are applied
      * where values are bound.
      */
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -26,6 +28,20 @@ final class Tokens {
             .build();
 
     private Tokens() {}
+
+    /**
+     * A parser of the bytes of a slice.
+     *
+     * @throws StreamReadException if Jackson would take them for UTF-16 or UTF-32, which it tells by a zero byte
+     */
+    static JsonParser parser(Slice slice) {
+        for (int i = 0; i < 4 && i < slice.length; i++) {
+            if (slice.bytes[i] == 0) {
+                throw new StreamReadException(null, "a zero byte");
+            }
+        }
+        return FACTORY.createParser(ObjectReadContext.empty(), slice.bytes, 0, slice.length);
+    }
 
     /** The JSON type of the value at which a parser stands. */
     static String kind(JsonParser parser) {

@@ -1,7 +1,12 @@
 package io.github.gcmsdk.json.internal;
 
-/** Whether bytes are UTF-8 (RFC 3629): no overlong form, no surrogate, nothing above U+10FFFF. */
+/**
+ * Whether bytes are UTF-8 (RFC 3629): no overlong form, no surrogate, nothing above U+10FFFF. A zero byte at the beginning
+ * shows UTF-16 or UTF-32, as no JSON text has one there.
+ */
 final class Utf8 {
+
+    private static final int WIDEST = 4;
 
     private Utf8() {}
 
@@ -9,7 +14,9 @@ final class Utf8 {
     static int firstInvalid(byte[] bytes, int length) {
         int i = 0;
         while (i < length) {
-            if (bytes[i] >= 0) {
+            if (bytes[i] == 0 && i < WIDEST) {
+                return i;
+            } else if (bytes[i] >= 0) {
                 i++;
                 continue;
             }
