@@ -92,7 +92,8 @@ public final class Dataset {
      * @return the record; the first, if several have the id; empty if none has
      */
     public <T extends GcmRecord> Optional<T> find(Class<T> type, @Nullable String id) {
-        return Optional.ofNullable(byId.getOrDefault(type, Map.of()).get(id)).map(type::cast);
+        Map<String, GcmRecord> records = byId.get(type);
+        return records == null || id == null ? Optional.empty() : Optional.ofNullable(records.get(id)).map(type::cast);
     }
 
     @Override
