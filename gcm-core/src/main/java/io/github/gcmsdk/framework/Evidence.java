@@ -36,8 +36,8 @@ public record Evidence(
      *
      * @param kind what matched
      * @param objective the objective that it speaks for
-     * @param language the language of the piece, or null
-     * @param piece what of our vocabulary matched
+     * @param language the language of the piece; null for numbers
+     * @param piece the piece of our vocabulary, or the digits
      * @throws NullPointerException if a part other than the language is null
      */
     public Evidence {

@@ -62,7 +62,7 @@ public sealed interface Resolution {
          * A refusal of its parts.
          *
          * @param reason why not
-         * @param candidates the objectives that may be meant
+         * @param candidates the objectives that may be meant, by number
          * @param evidence what spoke for them
          * @throws NullPointerException if a part is null
          */
