@@ -5,5 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.gcmsdk.json {
     requires transitive io.github.gcmsdk.core;
     requires transitive tools.jackson.databind;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+
+    exports io.github.gcmsdk.json;
 }

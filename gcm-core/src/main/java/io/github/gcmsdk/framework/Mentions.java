@@ -15,16 +15,23 @@ final class Mentions {
     /** Stands for a number that is no objective's; never equal to one. */
     private static final int NO_OBJECTIVE = 0;
 
+    /** No range is read further. */
+    private static final int LAST_PARAGRAPH = Objective.INTERNATIONAL_COOPERATION.paragraph();
+
     private static final String MARK = "(?<![\\p{L}])(?:objectives?|objectifs?|objetivos?|objs?|gcm|pmm)(?:\\(s\\))?";
     private static final String NUMBER_SIGN = "(?:(?:number|numero|num|nr|no|n\\.?o|n°|n)\\.?\\s{0,2})?";
     private static final String GAP = "[\\s.:#'\"“”«»(\\[_–-]{0,6}";
     private static final String DIGITS = "(\\d{1,9})(?!\\d)";
     private static final String JOIN =
-            "\\s{0,3}(?:[,;&/+]|(–|-)|(?<!\\p{L})(?:and|et|y|e|or|ou|o|u|(to|a|au|through))(?!\\p{L}))"
+            "\\s{0,3}(?:[,;&/+|?]|(–|-)|(?<!\\p{L})(?:and|et|y|e|or|ou|o|u|(to|a|au|through))(?!\\p{L}))"
                     + "\\s{0,3}(?:(?:and|et|y|or|ou|o|&)\\s{1,3})?";
 
     private static final Pattern OTHER_COMPACT = Pattern.compile("(?<!\\p{L})gcr(?!\\p{L})|compact\\s+on\\s+refugees"
             + "|pacte\\s+mondial\\s+(?:sur|pour)\\s+les\\s+refugies|pacto\\s+mundial\\s+sobre\\s+los\\s+refugiados");
+
+    /** The word itself, as torn by letter spacing or a stray space. */
+    private static final Pattern TORN = Pattern.compile(
+            "(?<!\\p{L})o\\s?b\\s?j\\s?e\\s?(?:c\\s?t\\s?i\\s?(?:v\\s?e|f)|t\\s?i\\s?v\\s?o)" + "(?=\\s?s?(?!\\p{L}))");
 
     private static final Pattern COMPACT = Pattern.compile("global\\s+compact\\s+(?:for|on)\\s+"
             + "(?:safe,?\\s+orderly,?\\s+and\\s+regular\\s+)?migration|marrakech\\s+compact(?:\\s+on\\s+migration)?"
@@ -32,21 +39,26 @@ final class Mentions {
             + "|pacto\\s+mundial\\s+(?:para|sobre)\\s+(?:la|una)\\s+migracion(?:\\s+segura,?\\s+ordenada\\s+y\\s+regular)?"
             + "|global\\s+compact|pacte\\s+mondial|pacto\\s+mundial");
 
+    /** SDG goals, targets and indicators. */
+    private static final Pattern SDG = Pattern.compile(
+            "(?<!\\p{L})(?:sdgs?|ods|odd|goals?|targets?|cibles?|metas?|indicat(?:ors?|eurs?)|indicador(?:es)?"
+                    + "|sustainable\\s+development\\s+goals?|objectifs?\\s+de\\s+developpement\\s+durable"
+                    + "|objetivos?\\s+de\\s+desarrollo\\s+sostenible)"
+                    + "(?:\\s{0,2}[-–:(]?\\s{0,2}(?:goals?|targets?|cibles?|metas?|objectifs?|objetivos?|objectives?)){0,2}"
+                    + GAP + NUMBER_SIGN + "\\d{1,3}(?:\\.[0-9a-z]{1,2}(?!\\p{L})){0,2}"
+                    + "(?:\\s{0,2}(?:,|;|&|/|and|et|y)\\s{0,2}\\d{1,3}(?:\\.[0-9a-z]{1,2}(?!\\p{L})){1,2}){0,30}"
+                    + "|(?:objectifs?\\s+\\d{1,3}\\s+de\\s+developpement|objetivos?\\s+\\d{1,3}\\s+de\\s+desarrollo\\s+sostenible)");
+
     /** Numbers that are plainly something else, and say nothing for or against an objective. */
     private static final Pattern EXPLAINED = Pattern.compile("(?<![\\p{L}/])(?:a|e|s|st)(?:/[a-z0-9.]{1,20}){2,6}"
             + "|(?<!\\d)73/195(?!\\d)"
             + "|(?<!\\d)(?:19|20)\\d\\d(?:[-–/]\\d{2,4}){0,2}(?!\\d)"
-            + "|(?<!\\p{L})(?:sdgs?|ods|odd|goals?|targets?|cibles?|metas?|indicat(?:ors?|eurs?)|indicador(?:es)?"
-            + "|sustainable\\s+development\\s+goals?|objectifs?\\s+de\\s+developpement\\s+durable"
-            + "|objetivos?\\s+de\\s+desarrollo\\s+sostenible)"
-            + "(?:\\s{0,2}[-–:(]?\\s{0,2}(?:goals?|targets?|cibles?|metas?|objectifs?|objetivos?|objectives?)){0,2}"
-            + GAP + NUMBER_SIGN + "\\d{1,3}(?:\\.[0-9a-z]{1,2}(?!\\p{L})){0,2}"
-            + "(?:\\s{0,2}(?:,|;|&|/|and|et|y)\\s{0,2}\\d{1,3}(?:\\.[0-9a-z]{1,2}(?!\\p{L})){1,2}){0,30}"
-            + "|(?:objectifs?\\s+\\d{1,3}\\s+de\\s+developpement|objetivos?\\s+\\d{1,3}\\s+de\\s+desarrollo\\s+sostenible)"
             + "|\\d{1,3}\\s+(?:gcm\\s+)?(?:objectives|objectifs|objetivos)(?!\\p{L})");
 
+    private static final Pattern SDG_LABEL = Pattern.compile("^[^\\p{L}\\d]*(?:" + SDG.pattern() + ")");
+
     /** Numbers that are something else, or may be; words beside them are not trusted alone. */
-    private static final Pattern STRAY = Pattern.compile("\\d+(?:[.,]\\d+)?\\s{0,2}%"
+    private static final Pattern STRAY = Pattern.compile("\\d+(?:[.,]\\d+)?\\s{0,2}[%$€£¥]|[$€£¥]\\s?\\d+"
             + "|\\d+(?:\\.\\d+)+|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.[a-z](?!\\p{L})"
             + "|(?:specific|strategic|overall|general|immediate|project|programme?|policy|development|sub)[\\s-]{1,2}"
             + "objectives?" + GAP + NUMBER_SIGN + "\\d+"
@@ -75,6 +87,7 @@ final class Mentions {
             Pattern.compile("^[^\\p{L}\\d]*(?:" + NUMBER_SIGN + "[\\s.#:]{0,3})(\\d{1,9})(?!\\d)");
     private static final Pattern TRAILING = Pattern.compile("(?<![\\p{L}\\d]|\\p{L}-)(\\d{1,9})[^\\p{L}\\d]*$");
     private static final Pattern BARE = Pattern.compile("\\d+");
+    private static final Pattern GLUED = Pattern.compile("(?<!\\p{L})\\p{L}\\d|\\d\\p{L}(?!\\p{L})");
 
     private final boolean ofOtherCompact;
     private final Set<Integer> stated = new TreeSet<>();
@@ -86,10 +99,14 @@ final class Mentions {
 
     private Mentions(String folded) {
         ofOtherCompact = OTHER_COMPACT.matcher(folded).find();
-        rest = COMPACT.matcher(folded).replaceAll(match -> match.group().contains("igra") ? " gcm " : " compact ");
+        rest = TORN.matcher(folded).replaceAll(match -> match.group().replaceAll("\\s", ""));
+        rest = COMPACT.matcher(rest).replaceAll(match -> match.group().contains("igra") ? " gcm " : " compact ");
         rest = WHOLE_DECIMAL.matcher(rest).replaceAll("$1");
         rest = NEGATIVE.matcher(rest).replaceAll(" " + NO_OBJECTIVE + " ");
         rest = EXPLAINED.matcher(rest).replaceAll(" ");
+        // What is labelled as an SDG target is not an objective, whatever its words.
+        stray = SDG_LABEL.matcher(rest).find();
+        rest = SDG.matcher(rest).replaceAll(" ");
         strike(STRAY);
         takeParagraphs();
         takeOrdinals();
@@ -164,7 +181,7 @@ final class Mentions {
         while (matcher.region(end, rest.length()).lookingAt()) {
             int number = Integer.parseInt(matcher.group(3));
             boolean range = matcher.group(1) != null || matcher.group(2) != null;
-            for (int i = last + 1; range && i < number && i <= Objective.values().length; i++) {
+            for (int i = last + 1; range && i < number && i <= LAST_PARAGRAPH; i++) {
                 into.add(i);
             }
             into.add(number);
@@ -198,6 +215,7 @@ final class Mentions {
         } else if (trailing.find()) {
             label = OptionalInt.of(Integer.parseInt(trailing.group(1)));
         }
+        stray |= GLUED.matcher(rest).find();
         Matcher all = BARE.matcher(rest);
         while (all.find()) {
             bare.add(all.group().length() > 9 ? NO_OBJECTIVE : Integer.parseInt(all.group()));

@@ -165,8 +165,7 @@ public final class ObjectiveResolver {
 
         /** A number that is called an objective's, or that words bear out, against the words. */
         private Resolution compared(Objective named, Kind kind) {
-            Set<Objective> others = words.objectives();
-            others.remove(named);
+            Set<Objective> others = words.objectivesBeside(named);
             if (others.isEmpty() || words.beginAs(named) || outweighs(named, others)) {
                 return resolved(named, kind);
             }
@@ -195,7 +194,7 @@ public final class ObjectiveResolver {
         }
 
         private Resolution borneOut(Objective named, Kind kind) {
-            if (words.isEmpty() || words.support(named)) {
+            if ((words.isEmpty() && !mentions.areUnclear()) || words.support(named)) {
                 return compared(named, kind);
             }
             Set<Objective> others = words.objectives();

@@ -3,8 +3,10 @@ package io.github.gcmsdk.framework;
 import io.github.gcmsdk.framework.Evidence.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +69,7 @@ final class Vocabulary {
     private static final Vocabulary STANDARD = new Vocabulary();
 
     private final List<Phrase> phrases;
+    /** Each once: a word that two languages share must not count twice. */
     private final List<Phrase> keywords;
 
     /** Keywords, and handles of two words or more, by their first word. */
@@ -79,7 +82,11 @@ final class Vocabulary {
 
     private Vocabulary() {
         phrases = stream().flatMap(Vocabulary::phrases).toList();
-        keywords = stream().flatMap(Vocabulary::keywords).toList();
+        keywords = List.copyOf(stream()
+                .flatMap(Vocabulary::keywords)
+                .collect(
+                        Collectors.toMap(Phrase::letters, phrase -> phrase, (first, same) -> first, LinkedHashMap::new))
+                .values());
         byFirstWord = Stream.concat(phrases.stream().filter(Vocabulary::isLongHandle), keywords.stream())
                 .collect(Collectors.groupingBy(phrase -> phrase.words().get(0)));
         known = new EnumMap<>(Objective.class);
@@ -190,8 +197,24 @@ final class Vocabulary {
         return JOINING.contains(word);
     }
 
-    boolean knows(Objective objective, Set<String> words) {
-        return known.getOrDefault(objective, Set.of()).containsAll(words);
+    boolean knowsAll(Objective objective, Set<String> words) {
+        Set<String> own = known.getOrDefault(objective, Set.of());
+        return words.stream().allMatch(word -> own.contains(word) || isPluralKnown(own, word));
+    }
+
+    private static boolean isPluralKnown(Set<String> own, String word) {
+        return word.length() >= SHORTEST_INFLECTED && own.contains(word + "s");
+    }
+
+    boolean knowsAny(Objective objective, Set<String> words) {
+        return !Collections.disjoint(known.getOrDefault(objective, Set.of()), words);
+    }
+
+    /** The one objective whose titles and handles have all the words. */
+    Optional<Objective> ownerOf(Set<String> words) {
+        List<Objective> owners =
+                stream().filter(objective -> knowsAll(objective, words)).toList();
+        return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
     }
 
     Stream<Phrase> phrasesOf(Objective objective) {

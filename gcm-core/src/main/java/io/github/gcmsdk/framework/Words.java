@@ -56,9 +56,14 @@ final class Words {
 
     /** Whether there are two words or more, and the titles and handles of the objective have them all. */
     boolean isAllOf(Objective objective) {
+        Set<String> content = content();
+        return content.size() > 1 && vocabulary.knowsAll(objective, content);
+    }
+
+    private Set<String> content() {
         Set<String> content = new HashSet<>(words);
         content.removeIf(Vocabulary::isJoining);
-        return content.size() > 1 && vocabulary.knows(objective, content);
+        return content;
     }
 
     /** Whether a whole title of the objective is among the words. */
@@ -107,6 +112,17 @@ final class Words {
         }
         vocabulary.doubted(letters).ifPresent(all::add);
         return all;
+    }
+
+    /** The objectives that the words speak for in place of one that is named by its number. */
+    Set<Objective> objectivesBeside(Objective named) {
+        Set<Objective> others = objectives();
+        Set<String> content = content();
+        if (content.size() > 1 && !vocabulary.knowsAny(named, content)) {
+            vocabulary.ownerOf(content).ifPresent(others::add);
+        }
+        others.remove(named);
+        return others;
     }
 
     /** What of the words speaks for the objective, the strongest first. */

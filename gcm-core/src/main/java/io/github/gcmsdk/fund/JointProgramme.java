@@ -5,6 +5,7 @@ import io.github.gcmsdk.framework.GuidingPrinciple;
 import io.github.gcmsdk.framework.SdgTarget;
 import io.github.gcmsdk.place.RegionCode;
 import io.github.gcmsdk.record.Code;
+import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.record.Lists;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,15 +160,37 @@ public record JointProgramme(
      * The budget of an organization, by currency: amounts of different currencies are never added.
      *
      * @param organization the id of an organization, as the budget lines name it
-     * @return the sums by currency, in the order of the lines; empty if no line with an amount names it
+     * @return the sums by currency, in the order of the lines; empty if no line with an amount names it. A line without
+     *     an amount or a currency adds nothing: a sum is that of the amounts that are told, and none is not zero
      */
     public Map<CurrencyCode, BigDecimal> budgetBy(String organization) {
+        return budgetOf(id -> id.equals(organization));
+    }
+
+    /**
+     * The budget of an organization and all its offices, by currency: who is part of the same organization is told by the
+     * dataset's chains of parents, so that a line of {@code iom-pakistan} is one of {@code iom}, and the other way round.
+     *
+     * @param organization the id of an organization or of an office of it
+     * @param dataset what holds the stakeholders; where it does not hold a parent, the chain ends there
+     * @return the sums by currency, in the order of the lines; empty if no line with an amount names a part of the
+     *     organization. A line without an amount or a currency adds nothing: a sum is that of the amounts that are told,
+     *     and none is not zero
+     */
+    public Map<CurrencyCode, BigDecimal> budgetBy(String organization, Dataset dataset) {
+        String top = Stakeholder.organizationOf(organization, dataset);
+        return budgetOf(id -> Stakeholder.organizationOf(id, dataset).equals(top));
+    }
+
+    private Map<CurrencyCode, BigDecimal> budgetOf(Predicate<String> organization) {
         Map<CurrencyCode, BigDecimal> sums = new LinkedHashMap<>();
         for (BudgetLine line : budget) {
-            Money amount = line.amount();
-            if (amount != null
-                    && line.organization() != null
-                    && line.organization().isTo(organization)) {
+            String id = line == null || line.organization() == null
+                    ? null
+                    : line.organization().id();
+            Money amount = line == null ? null : line.amount();
+            boolean told = amount != null && amount.amount() != null && amount.currency() != null;
+            if (amount != null && told && id != null && organization.test(id)) {
                 sums.merge(amount.currency(), amount.amount(), BigDecimal::add);
             }
         }

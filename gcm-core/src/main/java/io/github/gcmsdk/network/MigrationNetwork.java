@@ -120,10 +120,12 @@ public record MigrationNetwork(
      *
      * @param role a role
      * @param day a day
-     * @return the holders, in the order of {@code members}; empty if nobody is named
+     * @return the holders, in the order of {@code members}; empty if nobody is named. A membership that was read without
+     *     its role or its stakeholder is passed over
      */
     public List<Ref<Stakeholder>> holders(Role role, LocalDate day) {
         return members.stream()
+                .filter(member -> member != null && member.role() != null && member.stakeholder() != null)
                 .filter(member -> member.role().is(role) && member.isActiveOn(day))
                 .<Ref<Stakeholder>>map(Membership::stakeholder)
                 .toList();

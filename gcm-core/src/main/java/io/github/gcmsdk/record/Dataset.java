@@ -18,10 +18,12 @@ public final class Dataset {
 
     private final DatasetHeader header;
     private final List<GcmRecord> records;
+    private final Rest rest;
     private final Map<Class<?>, Map<String, GcmRecord>> byId = new HashMap<>();
 
-    private Dataset(DatasetHeader header, List<GcmRecord> records) {
+    private Dataset(DatasetHeader header, List<GcmRecord> records, Rest rest) {
         this.header = header;
+        this.rest = rest;
         this.records = Collections.unmodifiableList(new ArrayList<>(records));
         for (GcmRecord record : this.records) {
             String id = record.id();
@@ -59,6 +61,16 @@ public final class Dataset {
     }
 
     /**
+     * What the document held besides its header and records: unknown members of it, and what stood in the place of a
+     * record without being one.
+     *
+     * @return values by JSON Pointer from the document
+     */
+    public Rest rest() {
+        return rest;
+    }
+
+    /**
      * The records of one type, in their order.
      *
      * @param <T> the type
@@ -88,17 +100,21 @@ public final class Dataset {
      *
      * @param <T> the type
      * @param type the type
-     * @param id the id
+     * @param id the id; none has null
      * @return the record; the first, if several have the id; empty if none has
      */
     public <T extends GcmRecord> Optional<T> find(Class<T> type, @Nullable String id) {
-        Map<String, GcmRecord> records = byId.get(type);
-        return records == null || id == null ? Optional.empty() : Optional.ofNullable(records.get(id)).map(type::cast);
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(byId.getOrDefault(type, Map.of()).get(id)).map(type::cast);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Dataset that && header.equals(that.header) && records.equals(that.records);
+        return other instanceof Dataset that
+                && header.equals(that.header)
+                && records.equals(that.records)
+                && rest.equals(that.rest);
     }
 
     @Override
@@ -115,6 +131,7 @@ public final class Dataset {
     public static final class Builder {
         private DatasetHeader header = DatasetHeader.NONE;
         private final List<GcmRecord> records = new ArrayList<>();
+        private Rest rest = Rest.EMPTY;
 
         private Builder() {}
 
@@ -151,12 +168,23 @@ public final class Dataset {
         }
 
         /**
+         * Sets what the document held besides its header and records.
+         *
+         * @param rest values by JSON Pointer from the document
+         * @return this builder
+         */
+        public Builder rest(Rest rest) {
+            this.rest = rest;
+            return this;
+        }
+
+        /**
          * Makes the dataset.
          *
          * @return the dataset
          */
         public Dataset build() {
-            return new Dataset(header, records);
+            return new Dataset(header, records, rest);
         }
     }
 }

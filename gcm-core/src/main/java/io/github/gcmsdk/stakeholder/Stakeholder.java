@@ -2,6 +2,7 @@ package io.github.gcmsdk.stakeholder;
 
 import io.github.gcmsdk.place.CountryCode;
 import io.github.gcmsdk.record.Code;
+import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.record.Lists;
 import io.github.gcmsdk.record.Meta;
@@ -19,7 +20,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +111,32 @@ public record Stakeholder(
      */
     public boolean is(StakeholderKind kind) {
         return kinds.contains(Code.of(kind));
+    }
+
+    /**
+     * The organization that a stakeholder is a part of, at the top of its chain of parents. Who compares organizations
+     * compares these: {@code iom-pakistan} is {@code iom}.
+     *
+     * @param id the id of a stakeholder
+     * @param dataset what holds the stakeholders
+     * @return the id at the top of the chain, as far as the dataset tells it: the stakeholder itself if it has no parent,
+     *     is not in the dataset, or names its parent by another system's name; a chain that comes back to its start is
+     *     followed once around
+     */
+    public static String organizationOf(String id, Dataset dataset) {
+        Set<String> chain = new LinkedHashSet<>();
+        String top = id;
+        for (String next = id; next != null && chain.add(next); next = parentOf(next, dataset)) {
+            top = next;
+        }
+        return top;
+    }
+
+    private static @Nullable String parentOf(String id, Dataset dataset) {
+        return dataset.find(Stakeholder.class, id)
+                .map(Stakeholder::parent)
+                .map(Ref::id)
+                .orElse(null);
     }
 
     /** Collects the parts of a stakeholder. Setting a member drops what could not be read at its place. */

@@ -40,6 +40,23 @@ public final class Checker {
         return plan == null ? List.of() : check(plan, record, record.meta().rest(), unreadable, language);
     }
 
+    /**
+     * The problems of a record in memory: what could not be read when it came is not judged again.
+     *
+     * @param language the language of the dataset
+     */
+    public List<Problem> check(GcmRecord record, String language) {
+        Plan plan = plans.of(record.getClass());
+        Rest rest = record.meta().rest();
+        if (plan == null) {
+            return List.of();
+        }
+        List<String> unreadable = rest.isEmpty()
+                ? List.of()
+                : rest.entries().keySet().stream().filter(plan::declares).toList();
+        return check(plan, record, rest, unreadable, language);
+    }
+
     /** The problems of a header. */
     public List<Problem> check(DatasetHeader header, List<String> unreadable) {
         Plan plan = BY_CLASS.get(DatasetHeader.class);

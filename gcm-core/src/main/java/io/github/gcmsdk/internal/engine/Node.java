@@ -104,6 +104,17 @@ final class Node {
                 || value instanceof Text text && text.isEmpty();
     }
 
+    /** Whether a place in this one is one that the types describe. */
+    boolean declares(String[] segments, int from) {
+        if (from == segments.length) {
+            return true;
+        }
+        if (element != null) {
+            return element.declares(segments, from + 1);
+        }
+        return plan != null && plan.declaresRest(segments, from);
+    }
+
     boolean hasReferences() {
         return target != null || plan != null && plan.hasReferences() || element != null && element.hasReferences();
     }

@@ -2,6 +2,7 @@ package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.rule.RecordCheck;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.text.Text;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,5 +114,27 @@ final class Plan {
                 walk.leave();
             }
         }
+    }
+
+    /** Whether a pointer is the place of a member that the type has, or lies in a list or map of one. */
+    boolean declares(String pointer) {
+        String[] segments = pointer.substring(1).split("/", -1);
+        return declares(segments, 0);
+    }
+
+    private boolean declares(String[] segments, int from) {
+        for (Member member : members) {
+            if (member.transparent && member.node.plan != null && member.node.plan.declares(segments, from)) {
+                return true;
+            }
+            if (!member.transparent && member.name.equals(segments[from])) {
+                return member.node.declares(segments, from + 1);
+            }
+        }
+        return false;
+    }
+
+    boolean declaresRest(String[] segments, int from) {
+        return type == Text.class || declares(segments, from);
     }
 }

@@ -108,7 +108,8 @@ final class References implements DatasetRule {
             Map<Named, Outcome> outcomes = new HashMap<>();
             for (Entry entry : entries) {
                 if (!isDefinition(entry)) {
-                    Named named = new Named(entry.values().get(1), entry.values().get(2));
+                    Named named =
+                            new Named(entry.values().get(1), entry.values().get(2));
                     Outcome outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions.keySet(), out));
                     report(entry, named, outcome, candidates, out);
                 }
@@ -124,7 +125,9 @@ final class References implements DatasetRule {
 
     /** What a reference leads to; a near id is one that differs in case or separators only. */
     private record Outcome(
-            boolean found, @Nullable String otherType, @Nullable String near) {}
+            boolean found,
+            @Nullable String otherType,
+            @Nullable String near) {}
 
     /** The definitions under one key, each with its first entry. */
     private static Map<Definition, Entry> reportDuplicates(List<Entry> entries, Findings out) {
@@ -181,16 +184,7 @@ final class References implements DatasetRule {
             return;
         }
         if (outcome.otherType() != null) {
-            out.at(
-                    WRONG_TYPE,
-                    reference.record(),
-                    pointer,
-                    null,
-                    null,
-                    "id",
-                    named.id(),
-                    "type",
-                    outcome.otherType());
+            out.at(WRONG_TYPE, reference.record(), pointer, null, null, "id", named.id(), "type", outcome.otherType());
         } else {
             Rule rule = reference.values().get(0).equals(MISSING.code()) ? MISSING : UNRESOLVED;
             Supplier<@Nullable String> suggestion =

@@ -73,7 +73,10 @@ final class Judged {
     }
 
     private static String shown(Draft draft) {
-        String place = draft.problem().rule().code() + ' ' + draft.number() + draft.problem().pointer();
+        String place = draft.problem().rule().code()
+                + ' '
+                + draft.number()
+                + draft.problem().pointer();
         String suggestion = draft.problem().suggestion();
         return place
                 + (suggestion == null ? "" : " ?" + suggestion)

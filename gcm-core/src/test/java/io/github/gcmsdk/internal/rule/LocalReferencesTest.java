@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class LocalReferencesTest {
 
-    private static final Fund FUND = Fund.builder("mmptf")
-            .thematicAreas(List.of(area("1"), area("2")))
-            .build();
+    private static final Fund FUND =
+            Fund.builder("mmptf").thematicAreas(List.of(area("1"), area("2"))).build();
     private static final PolicyFramework FRAMEWORK = PolicyFramework.builder("unsdcf")
             .elements(List.of(new FrameworkElement("outcome-3", Text.EMPTY)))
             .build();
@@ -69,14 +68,14 @@ class LocalReferencesTest {
     void areaThatTheFundDoesNotHaveIsReported() {
         assertThat(missing(programme("mmptf", "3"), FUND, contribution("3")))
                 .containsExactly(
-                        "reference.local-missing 0/thematicArea",
-                        "reference.local-missing 2/earmarking/thematicArea");
+                        "reference.local-missing 0/thematicArea", "reference.local-missing 2/earmarking/thematicArea");
     }
 
     @Test
     void unknownFundAndFundWithoutAreasSayNothing() {
         assertThat(missing(programme("mmptf", "3"))).isEmpty();
-        assertThat(missing(programme("mmptf", "3"), Fund.builder("mmptf").build())).isEmpty();
+        assertThat(missing(programme("mmptf", "3"), Fund.builder("mmptf").build()))
+                .isEmpty();
         assertThat(missing(programme("other", "3"), FUND)).isEmpty();
         assertThat(missing(FUND, JointProgramme.builder("p").thematicArea("3").build()))
                 .isEmpty();
@@ -111,8 +110,9 @@ class LocalReferencesTest {
         Fund fund = Fund.builder("mmptf")
                 .thematicAreas(Arrays.asList(null, area(null), area("1")))
                 .build();
-        PolicyFramework framework =
-                PolicyFramework.builder("unsdcf").elements(Arrays.asList((FrameworkElement) null)).build();
+        PolicyFramework framework = PolicyFramework.builder("unsdcf")
+                .elements(Arrays.asList((FrameworkElement) null))
+                .build();
         MigrationNetwork network = MigrationNetwork.builder("n")
                 .workplans(Arrays.asList(null, new Workplan("w", null, Arrays.asList((Alignment) null), null)))
                 .build();

@@ -72,13 +72,14 @@ class NetworkRelationsTest {
     void iomIsWhoeverCarriesItsIdentifierOrDescendsFromIt() {
         assertThat(notIom(coordinatedBy("iom"), IOM)).isEmpty();
         assertThat(notIom(coordinatedBy("iom-pakistan"), IOM_OFFICE, IOM)).isEmpty();
-        assertThat(notIom(SUB_OFFICE, coordinatedBy("iom-lahore"), IOM_OFFICE, IOM)).isEmpty();
+        assertThat(notIom(SUB_OFFICE, coordinatedBy("iom-lahore"), IOM_OFFICE, IOM))
+                .isEmpty();
     }
 
     @Test
     void iomMayBeNamedOutsideOfTheDataset() {
-        Membership elsewhere = new Membership(
-                Ref.external("iati-organization", "XM-DAC-47066"), Code.of(Role.COORDINATOR), null);
+        Membership elsewhere =
+                new Membership(Ref.external("iati-organization", "XM-DAC-47066"), Code.of(Role.COORDINATOR), null);
         Stakeholder office = Stakeholder.builder("office")
                 .parent(Ref.external("iati-organization", "XM-DAC-47066"))
                 .build();
@@ -97,7 +98,9 @@ class NetworkRelationsTest {
     @Test
     void oneOfSeveralCoordinatorsMayBeIom() {
         MigrationNetwork network = network(
-                        member("unodc", Role.COORDINATOR), member("iom", Role.CO_COORDINATOR), member("iom", Role.CHAIR))
+                        member("unodc", Role.COORDINATOR),
+                        member("iom", Role.CO_COORDINATOR),
+                        member("iom", Role.CHAIR))
                 .build();
 
         assertThat(notIom(network, IOM, UNODC)).isEmpty();
@@ -126,7 +129,9 @@ class NetworkRelationsTest {
         assertThat(notIom(coordinatedBy("unodc-pakistan"), UNODC_OFFICE)).isEmpty();
         assertThat(notIom(
                         coordinatedBy("office"),
-                        Stakeholder.builder("office").parent(Ref.external("x", "y")).build()))
+                        Stakeholder.builder("office")
+                                .parent(Ref.external("x", "y"))
+                                .build()))
                 .isEmpty();
     }
 
@@ -143,7 +148,11 @@ class NetworkRelationsTest {
                     .build();
             assertThat(notIom(network, IOM, UNODC)).isEmpty();
         }
-        assertThat(notIom(network(member("unodc", Role.COORDINATOR)).level((Code<NetworkLevel>) null).build(), UNODC))
+        assertThat(notIom(
+                        network(member("unodc", Role.COORDINATOR))
+                                .level((Code<NetworkLevel>) null)
+                                .build(),
+                        UNODC))
                 .isEmpty();
     }
 
@@ -151,7 +160,8 @@ class NetworkRelationsTest {
     void contextTellsWhoIsIomAndIsNotReported() {
         assertThat(new Judged().context(IOM, IOM_OFFICE).findings(coordinatedBy("iom-pakistan")))
                 .isEmpty();
-        assertThat(new Judged().context(UNODC, coordinatedBy("unodc")).findings()).isEmpty();
+        assertThat(new Judged().context(UNODC, coordinatedBy("unodc")).findings())
+                .isEmpty();
     }
 
     @Test
@@ -188,8 +198,7 @@ class NetworkRelationsTest {
                 .workingGroups(led("iom"), led("iom", "unodc"))
                 .build();
 
-        assertThat(leads(network, IOM, UNODC))
-                .containsExactly("network.lead-without-role 0/workingGroups/1/leads/1");
+        assertThat(leads(network, IOM, UNODC)).containsExactly("network.lead-without-role 0/workingGroups/1/leads/1");
     }
 
     @Test
@@ -223,21 +232,26 @@ class NetworkRelationsTest {
     @Test
     void leadElsewhereIsAMemberByTheLetterOnly() {
         Ref<Stakeholder> elsewhere = Ref.external("x", "1");
-        WorkingGroup group = new WorkingGroup(
-                "g", Text.EMPTY, null, Arrays.asList(elsewhere, null), List.of(), List.of(), null);
+        WorkingGroup group =
+                new WorkingGroup("g", Text.EMPTY, null, Arrays.asList(elsewhere, null), List.of(), List.of(), null);
         MigrationNetwork network = network(new Membership(elsewhere, Code.of(Role.MEMBER), null))
                 .workingGroups(Arrays.asList(group, null))
                 .build();
 
         assertThat(leads(network)).isEmpty();
-        assertThat(leads(network(member("iom", Role.MEMBER)).workingGroups(group).build(), IOM))
+        assertThat(leads(
+                        network(member("iom", Role.MEMBER)).workingGroups(group).build(), IOM))
                 .isEmpty();
     }
 
     private static Event launch(String start, String end) {
-        Period period = new Period(
-                start == null ? null : LocalDate.parse(start), end == null ? null : LocalDate.parse(end));
-        return Event.builder("e").kind(EventKind.LAUNCH).period(period).launches("n").build();
+        Period period =
+                new Period(start == null ? null : LocalDate.parse(start), end == null ? null : LocalDate.parse(end));
+        return Event.builder("e")
+                .kind(EventKind.LAUNCH)
+                .period(period)
+                .launches("n")
+                .build();
     }
 
     private static MigrationNetwork launched(String day) {
@@ -280,9 +294,12 @@ class NetworkRelationsTest {
 
         assertThat(launches(meeting, launched("2025-09-01"))).isEmpty();
         assertThat(launches(undated, launched("2025-09-01"))).isEmpty();
-        assertThat(launches(launch("2025-09-02", null), MigrationNetwork.builder("n").build()))
+        assertThat(launches(
+                        launch("2025-09-02", null),
+                        MigrationNetwork.builder("n").build()))
                 .isEmpty();
-        assertThat(launches(launch("2025-09-02", null), Fund.builder("n").build())).isEmpty();
+        assertThat(launches(launch("2025-09-02", null), Fund.builder("n").build()))
+                .isEmpty();
         assertThat(launches(launch("2025-09-02", null).toBuilder().period(null).build(), launched("2025-09-01")))
                 .isEmpty();
         assertThat(launches(

@@ -74,9 +74,11 @@ class NetworkRulesTest {
 
         assertThat(Checked.places(CHAIR, network(other).build())).containsExactly("/members");
         assertThat(Checked.arguments(CHAIR, network(other).build())).isEqualTo(Map.of("since", "2025-09-01"));
-        assertThat(Checked.places(CHAIR, network(other, member("c", Role.CHAIR, null)).build()))
+        assertThat(Checked.places(
+                        CHAIR, network(other, member("c", Role.CHAIR, null)).build()))
                 .isEmpty();
-        assertThat(Checked.places(CHAIR, network(other, member("c", Role.CO_CHAIR, null)).build()))
+        assertThat(Checked.places(
+                        CHAIR, network(other, member("c", Role.CO_CHAIR, null)).build()))
                 .isEmpty();
         assertThat(Checked.places(CHAIR, network().build())).isEmpty();
     }
@@ -84,7 +86,8 @@ class NetworkRulesTest {
     @ParameterizedTest
     @CsvSource({"2026-01-31, 1", "2026-02-01, 1", "2026-02-02, 0", ", 0"})
     void networkIsLaunchedOnOrBeforeTheAsOfDay(LocalDate launched, int findings) {
-        MigrationNetwork network = network(member("m", Role.MEMBER, null)).launched(launched).build();
+        MigrationNetwork network =
+                network(member("m", Role.MEMBER, null)).launched(launched).build();
 
         assertThat(Oracle.TODAY).isEqualTo("2026-02-01");
         assertThat(Checked.places(CHAIR, network)).hasSize(findings);
@@ -142,38 +145,46 @@ class NetworkRulesTest {
         bad.add(new Membership(Ref.to("c"), Code.parse(Role.class, "chairman"), null));
 
         assertThat(Checked.places(CHAIR, network().members(bad).build())).isEmpty();
-        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/members/1")).isEmpty();
-        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/members/1/role")).isEmpty();
-        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/launched")).isEmpty();
-        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/membersOfOld")).hasSize(1);
-        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/name")).hasSize(1);
+        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/members/1"))
+                .isEmpty();
+        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/members/1/role"))
+                .isEmpty();
+        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/launched"))
+                .isEmpty();
+        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/membersOfOld"))
+                .hasSize(1);
+        assertThat(Checked.places(CHAIR, network().members(chairless).build(), "/name"))
+                .hasSize(1);
         bad.set(1, null);
         assertThat(Checked.places(CHAIR, network().members(bad).build())).isEmpty();
         assertThat(Checked.places(
                         CHAIR,
-                        network().members(chairless).level(Code.parse(NetworkLevel.class, "local")).build()))
+                        network()
+                                .members(chairless)
+                                .level(Code.parse(NetworkLevel.class, "local"))
+                                .build()))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"GLOBAL, MEMBER, 1", "NATIONAL, MEMBER, 1", "REGIONAL, MEMBER, 0", "GLOBAL, COORDINATOR, 0",
-        "NATIONAL, CO_COORDINATOR, 0"})
+    @CsvSource({
+        "GLOBAL, MEMBER, 1",
+        "NATIONAL, MEMBER, 1",
+        "REGIONAL, MEMBER, 0",
+        "GLOBAL, COORDINATOR, 0",
+        "NATIONAL, CO_COORDINATOR, 0"
+    })
     void globalAndNationalNetworksHaveACoordinator(NetworkLevel level, Role role, int findings) {
         MigrationNetwork network = network(member("m", role, null)).level(level).build();
 
         assertThat(Checked.places("network.coordinator-missing", network)).hasSize(findings);
-        assertThat(Checked.places("network.coordinator-missing", network().level(level).build())).isEmpty();
+        assertThat(Checked.places(
+                        "network.coordinator-missing", network().level(level).build()))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "01/10, 10/20, 1",
-        "01/10, 11/20, 0",
-        "-, 10/20, 1",
-        "-, -, 1",
-        "../10, 10/.., 1",
-        "../10, 11/.., 0"
-    })
+    @CsvSource({"01/10, 10/20, 1", "01/10, 11/20, 0", "-, 10/20, 1", "-, -, 1", "../10, 10/.., 1", "../10, 11/.., 0"})
     void oneRoleIsHeldOnceAtATime(String first, String second, int findings) {
         MigrationNetwork network = network(
                         member("a", Role.MEMBER, january(first)), member("a", Role.MEMBER, january(second)))
@@ -194,26 +205,16 @@ class NetworkRulesTest {
 
     @Test
     void aliasOfARoleIsTheRole() {
-        assertThat(Arrays.stream(Role.values()).allMatch(role -> role.aliases().isEmpty() || Code.parse(
-                                Role.class, role.aliases().get(0))
-                        .equals(Code.of(role))))
+        assertThat(Arrays.stream(Role.values())
+                        .allMatch(role -> role.aliases().isEmpty()
+                                || Code.parse(Role.class, role.aliases().get(0)).equals(Code.of(role))))
                 .isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "01/10, 0",
-        "02/09, 0",
-        "../.., 0",
-        "../09, 0",
-        "05/.., 0",
-        "01/11, 1",
-        "../11, 1",
-        "11/.., 1"
-    })
+    @CsvSource({"01/10, 0", "02/09, 0", "../.., 0", "../09, 0", "05/.., 0", "01/11, 1", "../11, 1", "11/.., 1"})
     void membershipsAndGroupsLieWithinTheLifeOfTheNetwork(String active, int findings) {
-        WorkingGroup group =
-                new WorkingGroup("g", Text.EMPTY, null, List.of(), List.of(), List.of(), january(active));
+        WorkingGroup group = new WorkingGroup("g", Text.EMPTY, null, List.of(), List.of(), List.of(), january(active));
         MigrationNetwork network = network(member("a", Role.MEMBER, january(active)))
                 .workingGroups(group)
                 .established(day("01"))
@@ -230,8 +231,14 @@ class NetworkRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NATIONAL, 0, true, false", "NATIONAL, 1, false, false", "NATIONAL, 2, false, true",
-        "REGIONAL, 0, false, false", "REGIONAL, 2, false, false", "GLOBAL, 0, false, false"})
+    @CsvSource({
+        "NATIONAL, 0, true, false",
+        "NATIONAL, 1, false, false",
+        "NATIONAL, 2, false, true",
+        "REGIONAL, 0, false, false",
+        "REGIONAL, 2, false, false",
+        "GLOBAL, 0, false, false"
+    })
     void nationalNetworkNamesItsCountry(NetworkLevel level, int countries, boolean missing, boolean several) {
         List<CountryCode> codes = IntStream.range(0, countries)
                 .mapToObj(i -> CountryCode.all().get(i))
@@ -240,7 +247,8 @@ class NetworkRulesTest {
 
         assertThat(Checked.places("network.country-missing", network)).hasSize(missing ? 1 : 0);
         assertThat(Checked.places("network.country-several", network)).hasSize(several ? 1 : 0);
-        assertThat(Checked.places("network.country-missing", network, "/countries/0")).isEmpty();
+        assertThat(Checked.places("network.country-missing", network, "/countries/0"))
+                .isEmpty();
     }
 
     private static Activity activity(String group, Period period) {
@@ -248,7 +256,9 @@ class NetworkRulesTest {
     }
 
     private static MigrationNetwork planned(Period period, Activity... activities) {
-        return network().workplans(new Workplan("w", period, List.of(), List.of(activities))).build();
+        return network()
+                .workplans(new Workplan("w", period, List.of(), List.of(activities)))
+                .build();
     }
 
     @ParameterizedTest
@@ -258,8 +268,7 @@ class NetworkRulesTest {
 
         assertThat(Checked.places("network.activity-outside-workplan", network))
                 .isEqualTo(findings == 0 ? List.of() : List.of("/workplans/0/activities/0/period"));
-        assertThat(Checked.places(
-                        "network.activity-outside-workplan", planned(null, activity(null, january(period)))))
+        assertThat(Checked.places("network.activity-outside-workplan", planned(null, activity(null, january(period)))))
                 .isEmpty();
     }
 
@@ -274,7 +283,8 @@ class NetworkRulesTest {
         assertThat(Checked.places("reference.local-missing", network))
                 .containsExactly("/workplans/0/activities/1/group");
         assertThat(Checked.arguments("reference.local-missing", network)).isEqualTo(Map.of("id", "h"));
-        assertThat(Checked.places("reference.local-missing", network, "/workingGroups/1")).isEmpty();
+        assertThat(Checked.places("reference.local-missing", network, "/workingGroups/1"))
+                .isEmpty();
     }
 
     @Test
@@ -285,7 +295,8 @@ class NetworkRulesTest {
                 .build();
 
         assertThat(Checked.places("reference.local-missing", event)).containsExactly("/participants/1/session");
-        assertThat(Checked.places("reference.local-missing", event, "/sessions/1/id")).isEmpty();
+        assertThat(Checked.places("reference.local-missing", event, "/sessions/1/id"))
+                .isEmpty();
     }
 
     private static Participant participant(String session) {

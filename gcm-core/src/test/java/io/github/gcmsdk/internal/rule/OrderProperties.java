@@ -59,7 +59,9 @@ class OrderProperties {
         Set<String> codes = new TreeSet<>();
         for (int seed = 0; seed < 1000; seed++) {
             Random random = new Random(seed);
-            new Judged().drafts(records(random)).forEach(draft -> codes.add(draft.problem().rule().code()));
+            new Judged()
+                    .drafts(records(random))
+                    .forEach(draft -> codes.add(draft.problem().rule().code()));
         }
         Set<String> expected = new TreeSet<>();
         DatasetRules.all().forEach(set -> set.rules().forEach(rule -> expected.add(rule.code())));
@@ -75,8 +77,9 @@ class OrderProperties {
             String code = draft.problem().rule().code();
             String finding = ALL_BUT_THE_FIRST.contains(code)
                     ? code
-                    : code + " " + name(records.get(draft.number())) + draft.problem().pointer() + " "
-                            + draft.problem().arguments() + draft.problem().suggestion();
+                    : code + " " + name(records.get(draft.number()))
+                            + draft.problem().pointer() + " " + draft.problem().arguments()
+                            + draft.problem().suggestion();
             findings.merge(finding, 1, Integer::sum);
         });
         return findings;
@@ -98,7 +101,8 @@ class OrderProperties {
             }
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            records.add(PolicyFramework.builder(any(random, "unused", "UNUSED", "un_used", "un-used")).build());
+            records.add(PolicyFramework.builder(any(random, "unused", "UNUSED", "un_used", "un-used"))
+                    .build());
         }
         return records;
     }
@@ -106,29 +110,33 @@ class OrderProperties {
     private static GcmRecord record(Random random) {
         String id = id(random);
         return switch (random.nextInt(6)) {
-            case 0, 1 -> Stakeholder.builder(id)
-                    .parent(random.nextBoolean() ? ref(random) : null)
-                    .identifiers(identifiers(random))
-                    .build();
-            case 2 -> Pledge.builder(id)
-                    .title(Text.en(any(random, "t", "T", "u")))
-                    .kind(any(random, PledgeKind.values()))
-                    .pledgers(random.nextBoolean() ? List.of(ref(random)) : List.of(ref(random), ref(random)))
-                    .matches(random.nextBoolean() ? ref(random) : null)
-                    .build();
+            case 0, 1 ->
+                Stakeholder.builder(id)
+                        .parent(random.nextBoolean() ? ref(random) : null)
+                        .identifiers(identifiers(random))
+                        .build();
+            case 2 ->
+                Pledge.builder(id)
+                        .title(Text.en(any(random, "t", "T", "u")))
+                        .kind(any(random, PledgeKind.values()))
+                        .pledgers(random.nextBoolean() ? List.of(ref(random)) : List.of(ref(random), ref(random)))
+                        .matches(random.nextBoolean() ? ref(random) : null)
+                        .build();
             case 3 -> network(id, random);
-            case 4 -> Event.builder(id)
-                    .kind(EventKind.LAUNCH)
-                    .period(Period.from(LocalDate.of(2025, 9, 1 + random.nextInt(2))))
-                    .launches(List.of(ref(random)))
-                    .build();
-            default -> random.nextBoolean()
-                    ? JointProgramme.builder(id)
-                            .alignedWith(List.of(new Alignment(ref(random), any(random, "1", "2"))))
-                            .build()
-                    : PolicyFramework.builder(id)
-                            .elements(List.of(new FrameworkElement("1", Text.EMPTY)))
-                            .build();
+            case 4 ->
+                Event.builder(id)
+                        .kind(EventKind.LAUNCH)
+                        .period(Period.from(LocalDate.of(2025, 9, 1 + random.nextInt(2))))
+                        .launches(List.of(ref(random)))
+                        .build();
+            default ->
+                random.nextBoolean()
+                        ? JointProgramme.builder(id)
+                                .alignedWith(List.of(new Alignment(ref(random), any(random, "1", "2"))))
+                                .build()
+                        : PolicyFramework.builder(id)
+                                .elements(List.of(new FrameworkElement("1", Text.EMPTY)))
+                                .build();
         };
     }
 
@@ -137,8 +145,8 @@ class OrderProperties {
                 .level(NetworkLevel.NATIONAL)
                 .launched(LocalDate.of(2025, 9, 1 + random.nextInt(2)))
                 .members(new Membership(ref(random), Code.of(any(random, Role.COORDINATOR, Role.MEMBER)), null))
-                .workingGroups(new WorkingGroup(
-                        "g", Text.EMPTY, null, List.of(ref(random)), List.of(), List.of(), null))
+                .workingGroups(
+                        new WorkingGroup("g", Text.EMPTY, null, List.of(ref(random)), List.of(), List.of(), null))
                 .build();
     }
 

@@ -59,10 +59,15 @@ class PledgeRelationsTest {
         MigrationNetwork network = MigrationNetwork.builder("n").build();
 
         assertThat(partners(pledge("p", PledgeKind.COMMON, null, "n"), network)).isEmpty();
-        assertThat(partners(pledge("p", PledgeKind.COMMON, null, "a"), A, network.toBuilder().build()))
+        assertThat(partners(
+                        pledge("p", PledgeKind.COMMON, null, "a"),
+                        A,
+                        network.toBuilder().build()))
                 .hasSize(1);
         assertThat(partners(
-                        pledge("p", PledgeKind.COMMON, null, "a"), A, MigrationNetwork.builder("a").build()))
+                        pledge("p", PledgeKind.COMMON, null, "a"),
+                        A,
+                        MigrationNetwork.builder("a").build()))
                 .isEmpty();
     }
 
@@ -107,30 +112,25 @@ class PledgeRelationsTest {
         "' ', ' ', 0"
     })
     void titlesAreComparedWithoutCaseAndSpaces(String title, String other, int findings) {
-        assertThat(twice(
-                        pledge("p", PledgeKind.COMMON, title, "a", "b"), pledge("q", PledgeKind.COMMON, other, "a")))
+        assertThat(twice(pledge("p", PledgeKind.COMMON, title, "a", "b"), pledge("q", PledgeKind.COMMON, other, "a")))
                 .hasSize(findings);
     }
 
     @Test
     void otherPledgersMakeOtherPledges() {
-        assertThat(twice(
-                        pledge("p", PledgeKind.COMMON, "t", "a", "b"),
-                        pledge("q", PledgeKind.COMMON, "t", "c", "d")))
+        assertThat(twice(pledge("p", PledgeKind.COMMON, "t", "a", "b"), pledge("q", PledgeKind.COMMON, "t", "c", "d")))
                 .isEmpty();
     }
 
     @Test
     void individualPledgesOfOneTitleAreNotJoint() {
-        assertThat(twice(
-                        pledge("p", PledgeKind.INDIVIDUAL, "t", "a"), pledge("q", PledgeKind.INDIVIDUAL, "t", "a")))
+        assertThat(twice(pledge("p", PledgeKind.INDIVIDUAL, "t", "a"), pledge("q", PledgeKind.INDIVIDUAL, "t", "a")))
                 .isEmpty();
     }
 
     @Test
     void severalPledgersInCommonMakeOneFinding() {
-        assertThat(twice(
-                        pledge("p", PledgeKind.COMMON, "t", "a", "b"), pledge("q", PledgeKind.COMMON, "t", "b", "a")))
+        assertThat(twice(pledge("p", PledgeKind.COMMON, "t", "a", "b"), pledge("q", PledgeKind.COMMON, "t", "b", "a")))
                 .hasSize(1);
     }
 
@@ -140,9 +140,11 @@ class PledgeRelationsTest {
         Pledge ofA = pledge("q", PledgeKind.INDIVIDUAL, "t", "a");
         Pledge ofB = pledge("r", PledgeKind.INDIVIDUAL, "t", "b");
 
-        for (List<Pledge> order : List.of(List.of(joint, ofA, ofB), List.of(ofA, ofB, joint), List.of(ofA, joint, ofB))) {
+        for (List<Pledge> order :
+                List.of(List.of(joint, ofA, ofB), List.of(ofA, ofB, joint), List.of(ofA, joint, ofB))) {
             assertThat(twice(order.toArray(Pledge[]::new)))
-                    .containsExactly("pledge.recorded-twice 1/title →0/title", "pledge.recorded-twice 2/title →0/title");
+                    .containsExactly(
+                            "pledge.recorded-twice 1/title →0/title", "pledge.recorded-twice 2/title →0/title");
         }
     }
 

@@ -88,8 +88,7 @@ class PledgeRulesTest {
         for (String language : languages.split(" ")) {
             text = text.with(language, "x");
         }
-        Pledge pledge = pledge()
-                .text(text)
+        Pledge pledge = pledge().text(text)
                 .originalLanguage(original == null ? null : LanguageTag.parse(original))
                 .build();
 
@@ -113,14 +112,19 @@ class PledgeRulesTest {
         assertThat(Checked.places("pledge.objective-missing", none)).containsExactly("/objectives");
         assertThat(Checked.places(
                         "pledge.objective-missing",
-                        none.toBuilder().principles(GuidingPrinciple.values()[0]).build()))
+                        none.toBuilder()
+                                .principles(GuidingPrinciple.values()[0])
+                                .build()))
                 .isEmpty();
         assertThat(Checked.places(
                         "pledge.objective-missing",
-                        none.toBuilder().actions(List.of(ActionCode.of("25(b)"))).build()))
+                        none.toBuilder()
+                                .actions(List.of(ActionCode.of("25(b)")))
+                                .build()))
                 .isEmpty();
         for (String unreadable : List.of("/objectives/0", "/principles", "/actions/3")) {
-            assertThat(Checked.places("pledge.objective-missing", none, unreadable)).isEmpty();
+            assertThat(Checked.places("pledge.objective-missing", none, unreadable))
+                    .isEmpty();
         }
     }
 
@@ -135,7 +139,9 @@ class PledgeRulesTest {
                 .isEqualTo(Map.of("action", ten.text(), "objective", "10"));
         assertThat(Checked.places(
                         "pledge.action-outside-objective",
-                        pledge.toBuilder().actions(List.of(ten, ActionCode.parse("99(z)"))).build()))
+                        pledge.toBuilder()
+                                .actions(List.of(ten, ActionCode.parse("99(z)")))
+                                .build()))
                 .isEmpty();
     }
 
@@ -144,8 +150,7 @@ class PledgeRulesTest {
     void individualPledgeHasOnePledger(PledgeKind kind) {
         Pledge pledge = pledge().kind(kind).pledgers("a", "b").build();
 
-        assertThat(Checked.places("pledge.individual-several", pledge))
-                .hasSize(kind == PledgeKind.INDIVIDUAL ? 1 : 0);
+        assertThat(Checked.places("pledge.individual-several", pledge)).hasSize(kind == PledgeKind.INDIVIDUAL ? 1 : 0);
         assertThat(Checked.places(
                         "pledge.individual-several",
                         pledge.toBuilder().pledgers("a").build()))
@@ -183,12 +188,17 @@ class PledgeRulesTest {
         Money money = new Money(BigDecimal.TEN, CurrencyCode.of("USD"));
 
         assertThat(Checked.places("pledge.amount-missing", financial)).containsExactly("/amount");
-        assertThat(Checked.places("pledge.amount-missing", financial, "/amount")).isEmpty();
-        assertThat(Checked.places("pledge.amount-missing", financial, "/amount/currency")).isEmpty();
-        assertThat(Checked.places(
-                        "pledge.amount-missing", financial.toBuilder().amount(money).build()))
+        assertThat(Checked.places("pledge.amount-missing", financial, "/amount"))
                 .isEmpty();
-        assertThat(Checked.places("pledge.amount-missing", pledge().forms(PledgeForm.POLICY).build()))
+        assertThat(Checked.places("pledge.amount-missing", financial, "/amount/currency"))
+                .isEmpty();
+        assertThat(Checked.places(
+                        "pledge.amount-missing",
+                        financial.toBuilder().amount(money).build()))
+                .isEmpty();
+        assertThat(Checked.places(
+                        "pledge.amount-missing",
+                        pledge().forms(PledgeForm.POLICY).build()))
                 .isEmpty();
     }
 
@@ -208,7 +218,8 @@ class PledgeRulesTest {
         Pledge pledge = pledge().measures(List.of()).build();
 
         assertThat(Checked.places("pledge.not-measurable", pledge)).containsExactly("/measures");
-        assertThat(Checked.places("pledge.not-measurable", pledge, "/measures/0/id")).isEmpty();
+        assertThat(Checked.places("pledge.not-measurable", pledge, "/measures/0/id"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -230,8 +241,7 @@ class PledgeRulesTest {
         "und, refugees, 0"
     })
     void pledgeAboutRefugeesOnlyIsTold(String language, String text, int findings) {
-        Pledge pledge = pledge()
-                .title(Text.of(language, "…"))
+        Pledge pledge = pledge().title(Text.of(language, "…"))
                 .text(Text.of(language, text))
                 .build();
 
@@ -240,8 +250,7 @@ class PledgeRulesTest {
 
     @Test
     void titleAndAllLanguagesAreRead() {
-        Pledge pledge = pledge()
-                .title(Text.en("Refugees"))
+        Pledge pledge = pledge().title(Text.en("Refugees"))
                 .text(Text.of("fr", "Les migrants"))
                 .build();
 
@@ -268,8 +277,7 @@ class PledgeRulesTest {
         "01:in-progress 02:fulfilled, "
     })
     void updatesAreInOrderAndEndWithAWithdrawal(String updates, String reported) {
-        Pledge pledge = pledge()
-                .updates(Arrays.stream(updates.split(" "))
+        Pledge pledge = pledge().updates(Arrays.stream(updates.split(" "))
                         .map(update -> update.split(":"))
                         .map(parts -> update(parts[0], parts[1]))
                         .toList())
@@ -283,8 +291,7 @@ class PledgeRulesTest {
 
     @Test
     void updateOfUnknownStatusSaysNothing() {
-        Pledge pledge = pledge()
-                .updates(List.of(update("02", "lost"), update("01", "-")))
+        Pledge pledge = pledge().updates(List.of(update("02", "lost"), update("01", "-")))
                 .build();
 
         assertThat(Checked.places("pledge.update-order", pledge)).isEmpty();

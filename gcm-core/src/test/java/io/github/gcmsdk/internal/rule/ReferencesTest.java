@@ -73,7 +73,9 @@ class ReferencesTest {
         Stakeholder bad = Stakeholder.builder("bad").parent("nowhere").build();
 
         assertThat(new Judged().context(IOM, bad).complete().findings(OFFICE)).isEmpty();
-        assertThat(new Judged().context(stakeholder("a"), stakeholder("a"), stakeholder("A")).findings(IOM))
+        assertThat(new Judged()
+                        .context(stakeholder("a"), stakeholder("a"), stakeholder("A"))
+                        .findings(IOM))
                 .isEmpty();
         assertThat(new Judged().context(IOM).findings(IOM)).isEmpty();
     }
@@ -108,8 +110,8 @@ class ReferencesTest {
                 })
                 .findings(pledge, event);
 
-        assertThat(asked).containsExactlyInAnyOrder(
-                io.github.gcmsdk.stakeholder.Party.class, Pledge.class, GcmRecord.class);
+        assertThat(asked)
+                .containsExactlyInAnyOrder(io.github.gcmsdk.stakeholder.Party.class, Pledge.class, GcmRecord.class);
     }
 
     @Test
@@ -141,7 +143,8 @@ class ReferencesTest {
     void eventsLaunchAnything() {
         Event event = Event.builder("e").launches("p", "f", "nothing").build();
 
-        assertThat(Judged.of(event, Pledge.builder("p").build(), Fund.builder("f").build()))
+        assertThat(Judged.of(
+                        event, Pledge.builder("p").build(), Fund.builder("f").build()))
                 .containsExactly("reference.unresolved 0/launches/2");
     }
 
@@ -169,7 +172,12 @@ class ReferencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "iom, IOM", "iom, Iom", "i-o-m, i_o_m", "un.iom, un-iom", "iom-pakistan, iom-pakisten", "unodc, unocd",
+        "iom, IOM",
+        "iom, Iom",
+        "i-o-m, i_o_m",
+        "un.iom, un-iom",
+        "iom-pakistan, iom-pakisten",
+        "unodc, unocd",
         "iom-pakistan, iom-pakstan"
     })
     void nearIdIsSuggested(String defined, String written) {
@@ -192,7 +200,10 @@ class ReferencesTest {
     void oneIdOfTwoTypesIsOneSuggestion() {
         Pledge pledge = Pledge.builder("p").pledgers("unodx").build();
 
-        assertThat(Judged.of(pledge, stakeholder("unodc"), MigrationNetwork.builder("unodc").build()))
+        assertThat(Judged.of(
+                        pledge,
+                        stakeholder("unodc"),
+                        MigrationNetwork.builder("unodc").build()))
                 .containsExactly("reference.unresolved 0/pledgers/0 ?unodc");
     }
 
@@ -216,8 +227,7 @@ class ReferencesTest {
     @ParameterizedTest
     @CsvSource({"iom, IOM", "i-om, i_om", "i.om, i_om", "i.om, I-OM"})
     void nearDuplicateIsReported(String first, String second) {
-        assertThat(Judged.of(stakeholder(first), stakeholder(second)))
-                .containsExactly("id.near-duplicate 1/id →0/id");
+        assertThat(Judged.of(stakeholder(first), stakeholder(second))).containsExactly("id.near-duplicate 1/id →0/id");
         assertThat(new Judged().arguments(stakeholder(first), stakeholder(second)))
                 .isEqualTo(Map.of("id", second, "other", first));
     }
@@ -248,11 +258,9 @@ class ReferencesTest {
     @Test
     void referencesOfThirdPartiesAreFoundWhereverTheyStand() {
         RecordType<Visit> type = RecordType.of("x:visit", Visit.class, MethodHandles.lookup());
-        Visit visit = new Visit(
-                "v", Map.of("a/b", Ref.to("nobody")), List.of(new Stop(Ref.to("iom"))), Meta.NONE);
+        Visit visit = new Visit("v", Map.of("a/b", Ref.to("nobody")), List.of(new Stop(Ref.to("iom"))), Meta.NONE);
 
-        assertThat(new Judged().type(type).findings(visit, IOM))
-                .containsExactly("reference.unresolved 0/hosts/a~1b");
+        assertThat(new Judged().type(type).findings(visit, IOM)).containsExactly("reference.unresolved 0/hosts/a~1b");
     }
 
     @Test

@@ -35,8 +35,7 @@ class SharedIdentifiersTest {
 
     @Test
     void otherSchemesValuesAndTypesAreOthers() {
-        Fund fund =
-                Fund.builder("f").identifiers(new Identifier("iati", "1")).build();
+        Fund fund = Fund.builder("f").identifiers(new Identifier("iati", "1")).build();
 
         assertThat(Judged.of(known("a", "iati", "1"), known("b", "iati", "2"), known("c", "mptf", "1"), fund))
                 .isEmpty();
@@ -55,7 +54,8 @@ class SharedIdentifiersTest {
     @ParameterizedTest
     @CsvSource({"iati, ''", "'', 1", "iati, ' '", "iati,", ", 1"})
     void halfAnIdentifierIsReportedAsSuchAndNotOnceMore(String scheme, String value) {
-        assertThat(Judged.of(known("a", scheme, value), known("b", scheme, value))).isEmpty();
+        assertThat(Judged.of(known("a", scheme, value), known("b", scheme, value)))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,261 @@
+package io.github.gcmsdk.finding;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleCatalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+
+    /** What the rules tell besides the place; a rule that is not named here tells nothing more. */
+    private static final Map<String, Set<String>> ARGUMENTS = Map.ofEntries(
+            entry("json.duplicate-member", Set.of("name")),
+            entry("json.wrong-kind", Set.of("expected", "found")),
+            entry("json.unknown-member", Set.of("name")),
+            entry("json.too-deep", Set.of("limit")),
+            entry("json.too-long", Set.of("what", "limit")),
+            entry("record.type-unknown", Set.of("type")),
+            entry("dataset.version-unsupported", Set.of("version", "supported")),
+            entry("value.format", Set.of("value", "expected")),
+            entry("value.range", Set.of("value", "bound")),
+            entry("value.size", Set.of("size", "min", "max")),
+            entry("code.unknown", Set.of("value")),
+            entry("code.deprecated", Set.of("value", "successors")),
+            entry("code.alias", Set.of("value", "code")),
+            entry("country.unknown", Set.of("value")),
+            entry("currency.unknown", Set.of("value")),
+            entry("language.unknown", Set.of("value")),
+            entry("objective.unknown", Set.of("value")),
+            entry("action.unknown", Set.of("value")),
+            entry("principle.unknown", Set.of("value")),
+            entry("sdg-target.unknown", Set.of("value")),
+            entry("period.end-before-start", Set.of("start", "end")),
+            entry("money.scale", Set.of("currency", "decimals")),
+            entry("text.objective-mismatch", Set.of("number", "other", "title")),
+            entry("id.duplicate", Set.of("id")),
+            entry("id.near-duplicate", Set.of("id", "other")),
+            entry("reference.missing", Set.of("id")),
+            entry("reference.unresolved", Set.of("id")),
+            entry("reference.wrong-type", Set.of("id", "type")),
+            entry("reference.local-missing", Set.of("id")),
+            entry("reference.cycle", Set.of("id", "length")),
+            entry("identifier.shared", Set.of("scheme", "value")),
+            entry("network.chair-missing", Set.of("since")),
+            entry("network.member-overlap", Set.of("role")),
+            entry("network.country-several", Set.of("count")),
+            entry("network.activity-outside-workplan", Set.of("workplan")),
+            entry("network.lead-without-role", Set.of("id")),
+            entry("event.launch-mismatch", Set.of("event", "launched")),
+            entry("pledge.text-length", Set.of("length", "min", "max")),
+            entry("pledge.action-outside-objective", Set.of("action", "objective")),
+            entry("pledge.partners-missing", Set.of("kind")),
+            entry("pledge.individual-several", Set.of("count")),
+            entry("pledge.match-unexpected", Set.of("kind")));
+
+    static Stream<String> languages() {
+        return Messages.languages().stream();
+    }
+
+    private static Map<String, String> texts(String language) {
+        Properties texts = load(language);
+        Map<String, String> sorted = new TreeMap<>();
+        texts.stringPropertyNames().forEach(key -> sorted.put(key, texts.getProperty(key)));
+        return sorted;
+    }
+
+    private static Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        RuleCatalogue.standard().all().stream().map(Rule::code).forEach(code -> {
+            keys.add(code);
+            keys.add(code + ".mend");
+        });
+        return keys;
+    }
+
+    private static Properties load(String language) {
+        String resource = "messages_" + language + ".properties";
+        Properties texts = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    private static List<String> lines(String language) {
+        try (InputStream in = Messages.class.getResourceAsStream("messages_" + language + ".properties")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyRuleHasAMessageAndAMend(String language) {
+        assertThat(load(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noKeyStandsTwice(String language) {
+        assertThat(lines(language).stream()
+                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasTheOrderOfEnglish(String language) {
+        assertThat(lines(language).stream().filter(line -> line.contains("=")).map(line -> line.replaceAll("=.*", "")))
+                .containsExactlyElementsOf(lines("en").stream()
+                        .filter(line -> line.contains("="))
+                        .map(line -> line.replaceAll("=.*", ""))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aTextIsOneTidySentence(String language) {
+        assertThat(texts(language))
+                .allSatisfy((key, text) -> assertThat(text)
+                        .isEqualTo(text.strip())
+                        .endsWith(".")
+                        .doesNotContain("  ")
+                        .doesNotContainPattern("\\.\\s+\\p{Lu}")
+                        .doesNotContainPattern("^\\p{Ll}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void bracesArePlaceholders(String language) {
+        assertThat(texts(language))
+                .allSatisfy((key, text) ->
+                        assertThat(PLACEHOLDER.matcher(text).replaceAll("")).doesNotContain("{", "}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void placeholdersAreWhatTheRuleTells(String language) {
+        assertThat(texts(language)).allSatisfy((key, text) -> {
+            Set<String> known = new TreeSet<>(ARGUMENTS.getOrDefault(key.replace(".mend", ""), Set.of()));
+            known.add("pointer");
+
+            assertThat(known).containsAll(placeholders(text));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void placeholdersAreThoseOfEnglish(String language) {
+        Map<String, String> english = texts("en");
+
+        assertThat(texts(language))
+                .allSatisfy((key, text) -> assertThat(placeholders(text))
+                        .containsExactlyInAnyOrderElementsOf(placeholders(english.getOrDefault(key, ""))));
+    }
+
+    private static List<String> placeholders(String text) {
+        List<String> names = new ArrayList<>();
+        for (Matcher matcher = PLACEHOLDER.matcher(text); matcher.find(); ) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /** Typographic apostrophes and quotation marks, in every language. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void signsAreTypographic(String language) {
+        String pairs = language.equals("en") ? "(“”)*" : "(«»)*";
+
+        assertThat(texts(language)).allSatisfy((key, text) -> {
+            assertThat(text).doesNotContain("'", "\"", "...");
+            assertThat(text.replaceAll("[^“”„«»]", "")).matches(pairs);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void spacesBeforeSignsAreThoseOfTheLanguage(String language) {
+        String wrong = language.equals("fr") ? "[^\u00a0][:;?!»]|«[^\u00a0]" : "\\s[:;?!,.»]|\u00a0";
+
+        assertThat(texts(language)).allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(wrong));
+    }
+
+    @Test
+    void theTableOfArgumentsNamesRules() {
+        assertThat(ARGUMENTS.keySet())
+                .allSatisfy(
+                        code -> assertThat(RuleCatalogue.standard().find(code)).isPresent());
+    }
+
+    @Test
+    void aMessageIsMadeInTheLanguageOfTheReader() {
+        Finding finding = finding("pledge.individual-several", "/pledgers", Map.of("count", "3"));
+
+        assertThat(finding.format(Locale.ENGLISH)).isEqualTo("An individual pledge has one pledger, but 3 are named.");
+        assertThat(finding.format(Locale.CANADA_FRENCH))
+                .isEqualTo("Un engagement individuel a un seul auteur, mais 3 sont indiqués.");
+        assertThat(finding.mend(Locale.forLanguageTag("es-MX")))
+                .isEqualTo("Conserve un solo autor o cambie el tipo de compromiso.");
+    }
+
+    @Test
+    void otherLanguagesGetEnglish() {
+        Finding finding = finding("value.required", "/kinds", Map.of());
+
+        assertThat(finding.format(Locale.forLanguageTag("ur"))).isEqualTo(finding.format(Locale.ENGLISH));
+    }
+
+    @Test
+    void thePlaceIsAlwaysKnown() {
+        assertThat(finding("value.required", "/kinds", Map.of()).format(Locale.ENGLISH))
+                .isEqualTo("The required field /kinds is missing or empty.");
+    }
+
+    @Test
+    void bracesOfAValueAreNoPlaceholders() {
+        Finding finding = finding("value.format", "/id", Map.of("value", "{pointer}", "expected", "[a-z]{0,127}"));
+
+        assertThat(finding.format(Locale.ENGLISH))
+                .isEqualTo("The value “{pointer}” at /id is not in the expected format.");
+        assertThat(finding.mend(Locale.ENGLISH)).isEqualTo("Write the value in this format: [a-z]{0,127}.");
+    }
+
+    @Test
+    void aRuleOfAThirdPartyIsNamedByItsCode() {
+        Finding finding = finding("example:course.too-long", "/languages", Map.of());
+
+        assertThat(finding.format(Locale.FRENCH)).isEqualTo("example:course.too-long");
+        assertThat(finding.mend(Locale.FRENCH)).isEmpty();
+    }
+
+    private static Finding finding(String code, String pointer, Map<String, String> arguments) {
+        return new Finding(code, Severity.ERROR, null, pointer, null, List.of(), arguments, null, "0");
+    }
+}

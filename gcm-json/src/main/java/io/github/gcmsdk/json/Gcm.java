@@ -1,0 +1,459 @@
+package io.github.gcmsdk.json;
+
+import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.RecordKey;
+import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.finding.Report.InputSummary;
+import io.github.gcmsdk.internal.engine.Checker;
+import io.github.gcmsdk.internal.engine.DatasetRun;
+import io.github.gcmsdk.internal.engine.Draft;
+import io.github.gcmsdk.internal.engine.FindingLog;
+import io.github.gcmsdk.internal.engine.Plans;
+import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.engine.StandardTypes;
+import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.json.internal.DatasetWriting;
+import io.github.gcmsdk.json.internal.MapperModule;
+import io.github.gcmsdk.json.internal.Reading;
+import io.github.gcmsdk.json.internal.Settings;
+import io.github.gcmsdk.json.internal.Source;
+import io.github.gcmsdk.json.internal.Spool;
+import io.github.gcmsdk.json.internal.Tooling;
+import io.github.gcmsdk.json.internal.TypeBinders;
+import io.github.gcmsdk.json.internal.Writers;
+import io.github.gcmsdk.record.Dataset;
+import io.github.gcmsdk.record.GcmRecord;
+import io.github.gcmsdk.record.RecordType;
+import io.github.gcmsdk.record.ReferenceResolver;
+import io.github.gcmsdk.record.UnknownRecord;
+import io.github.gcmsdk.rule.RulePolicy;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Reads, judges and writes data on the Global Compact for Migration. Bad data never throws: it becomes findings with
+ * their rule, place and mend. A wrong call throws.
+ *
+ * <pre>{@code
+ * Report report = Gcm.standard().validate(Path.of("partner.ndjson"));
+ * report.findings().forEach(finding -> System.out.println(finding.format(Locale.ENGLISH)));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Gcm {
+
+    private static final int MAX_SAMPLES = 100;
+
+    private final List<RecordType<?>> types;
+    private final Settings settings;
+    private final List<Input> context;
+    private final Writers writers;
+
+    private Gcm(Builder builder) {
+        types = List.copyOf(builder.types);
+        settings = new Settings(
+                new Plans(types),
+                new TypeBinders(types),
+                builder.policy,
+                builder.limits,
+                builder.asOf,
+                builder.maxSamples,
+                builder.hash,
+                builder.resolver,
+                builder.progress);
+        if (types.size() > StandardTypes.all().size()) {
+            // What cannot be checked or read is refused here, by name, and not at the first record.
+            settings.plans().compileAll();
+            settings.binders().compileAll();
+        }
+        context = List.copyOf(builder.context);
+        writers = new Writers(types);
+    }
+
+    /**
+     * The standard types and rules, at their declared severities.
+     *
+     * @return the entry to the library
+     */
+    public static Gcm standard() {
+        return builder().build();
+    }
+
+    /**
+     * Begins with the standard types and rules.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The registered types of records.
+     *
+     * @return the types, the standard ones first
+     */
+    public List<RecordType<?>> types() {
+        return types;
+    }
+
+    /**
+     * Judges files as one dataset; memory does not grow with their records, but for what dataset rules must remember.
+     *
+     * @param files the files
+     * @return the report
+     * @throws UncheckedIOException if a file cannot be opened
+     */
+    public Report validate(Path... files) {
+        return validate(Arrays.stream(files).map(Input::of).toList());
+    }
+
+    /**
+     * Judges inputs as one dataset, each under its own header.
+     *
+     * @param inputs the inputs
+     * @return the report
+     * @throws UncheckedIOException if an input cannot be opened
+     */
+    public Report validate(List<Input> inputs) {
+        return run(inputs, record -> {}).report();
+    }
+
+    /**
+     * Judges a dataset in memory; findings have no place in a text.
+     *
+     * @param dataset the dataset
+     * @return the report
+     */
+    public Report validate(Dataset dataset) {
+        LocalDate asOf = settings.asOf() != null
+                ? settings.asOf()
+                : Objects.requireNonNullElseGet(dataset.header().created(), LocalDate::now);
+        Checker checker = new Checker(settings.plans(), asOf);
+        FindingLog findings = new FindingLog(settings.policy(), settings.maxSamples());
+        DatasetRun run = new DatasetRun(settings.plans(), settings.resolver());
+        for (Problem problem : checker.check(dataset.header(), List.of())) {
+            findings.addAboutInput(problem.at("/dataset" + problem.pointer()), 0);
+        }
+        String language = dataset.header().languageOrUndetermined();
+        boolean complete = dataset.header().isComplete();
+        List<GcmRecord> records = dataset.records();
+        for (int i = 0; i < records.size(); i++) {
+            for (Problem problem : checker.check(records.get(i), language)) {
+                findings.add(problem, i);
+            }
+            run.add(checker.item(records.get(i), i, complete));
+        }
+        run.finish(findings);
+        if (records.isEmpty()) {
+            findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
+        }
+        name(findings, records);
+        InputSummary summary =
+                new InputSummary("", 0, records.size(), records.size() - findings.rejected(0, records.size()), null);
+        return new Report(
+                true,
+                asOf,
+                Tooling.of(settings.policy()),
+                List.of(summary),
+                List.of(),
+                findings.counts(),
+                findings.rules(),
+                List.of(),
+                findings.findings());
+    }
+
+    private void name(FindingLog findings, List<GcmRecord> records) {
+        for (Draft draft : findings.drafts()) {
+            if (!draft.isDocumentLevel()) {
+                draft.locate(key(draft.number(), records), draft.problem().pointer(), null);
+            }
+            if (draft.related() != null) {
+                draft.locateRelated(key(draft.related().record(), records), null);
+            }
+        }
+    }
+
+    private RecordKey key(int number, List<GcmRecord> records) {
+        GcmRecord record = records.get(number);
+        String type = record instanceof UnknownRecord unknown
+                ? unknown.type()
+                : settings.plans().nameOf(record.getClass());
+        return new RecordKey(type, record.id(), number);
+    }
+
+    /**
+     * Judges one record by the rules of its type; rules about several records need a dataset.
+     *
+     * @param <T> the type of the record
+     * @param record the record
+     * @return the record with its findings
+     */
+    public <T extends GcmRecord> Checked<T> check(T record) {
+        LocalDate asOf = Objects.requireNonNullElseGet(settings.asOf(), LocalDate::now);
+        FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE);
+        for (Problem problem : new Checker(settings.plans(), asOf).check(record, "und")) {
+            findings.add(problem, 0);
+        }
+        name(findings, List.of(record));
+        List<Finding> found = findings.findings();
+        return new Checked<>(record, found);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the dataset as far as it could be read, and what was found
+     * @throws UncheckedIOException if the file cannot be opened
+     */
+    public ReadResult read(Path file) {
+        return read(List.of(Input.of(file)));
+    }
+
+    /**
+     * Reads inputs as one dataset; its header is the first that there is.
+     *
+     * @param inputs the inputs
+     * @return the dataset as far as it could be read, and what was found
+     * @throws UncheckedIOException if an input cannot be opened
+     */
+    public ReadResult read(List<Input> inputs) {
+        List<GcmRecord> records = new ArrayList<>();
+        Reading reading = run(inputs, records::add);
+        Dataset dataset = Dataset.builder()
+                .header(reading.header())
+                .addAll(records)
+                .rest(reading.rest())
+                .build();
+        return new ReadResult(dataset, reading.report());
+    }
+
+    private Reading run(List<Input> inputs, Consumer<GcmRecord> records) {
+        List<Spool> spools = new ArrayList<>();
+        try {
+            return Reading.of(settings, sources(inputs, spools), sources(context, spools), records);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            spools.forEach(Gcm::close);
+        }
+    }
+
+    private static List<Source> sources(List<Input> inputs, List<Spool> spools) {
+        List<Source> sources = new ArrayList<>();
+        for (Input input : inputs) {
+            try {
+                if (input.isRepeatable()) {
+                    sources.add(new Source(input.name(), input::open));
+                } else {
+                    Spool spool = Spool.of(input.open());
+                    spools.add(spool);
+                    sources.add(new Source(input.name(), spool::open));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(input.name(), e);
+            }
+        }
+        return sources;
+    }
+
+    private static void close(Spool spool) {
+        try {
+            spool.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a temporary file cannot be deleted", e);
+        }
+    }
+
+    /**
+     * Writes a dataset as one JSON document. Reading and writing loses nothing.
+     *
+     * @param dataset the dataset
+     * @param file the file, replaced if it is there; {@code .ndjson} and {@code .jsonl} are written line by line
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(Dataset dataset, Path file) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            String name = file.toString();
+            if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+                writeLines(dataset, out);
+            } else {
+                write(dataset, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    /**
+     * Writes a dataset as one JSON document; the stream stays open.
+     *
+     * @param dataset the dataset
+     * @param out where to write
+     */
+    public void write(Dataset dataset, OutputStream out) {
+        new DatasetWriting(writers).document(dataset, out);
+    }
+
+    /**
+     * Writes a dataset line by line, the header first; the stream stays open.
+     *
+     * @param dataset the dataset
+     * @param out where to write
+     */
+    public void writeLines(Dataset dataset, OutputStream out) {
+        new DatasetWriting(writers).lines(dataset, out);
+    }
+
+    /**
+     * A module for an application's own {@code JsonMapper}: it reads and writes records, what they are made of, and whole
+     * datasets. Reading is strict: what cannot be read throws with the rule and the pointer. Rules are not run.
+     *
+     * @return the module
+     */
+    public JacksonModule jacksonModule() {
+        return new MapperModule(this, settings, writers);
+    }
+
+    /** Collects what differs from the standard. */
+    public static final class Builder {
+        private final List<RecordType<?>> types = new ArrayList<>(StandardTypes.all());
+        private RulePolicy policy = RulePolicy.DECLARED;
+        private Limits limits = Limits.STANDARD;
+        private @Nullable LocalDate asOf;
+        private int maxSamples = MAX_SAMPLES;
+        private boolean hash;
+        private List<Input> context = List.of();
+        private ReferenceResolver resolver = ReferenceResolver.NONE;
+        private Consumer<Progress> progress = step -> {};
+
+        private Builder() {}
+
+        /**
+         * Adds a type of record.
+         *
+         * @param type the type
+         * @return this builder
+         */
+        public Builder add(RecordType<?> type) {
+            types.add(Objects.requireNonNull(type, "type"));
+            return this;
+        }
+
+        /**
+         * Sets the severities of rules.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder policy(RulePolicy policy) {
+            this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets limits on what input controls.
+         *
+         * @param limits the limits
+         * @return this builder
+         */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Sets the as-of day: whatever depends on today uses it. Without it, the day on which the dataset was made is
+         * taken, else today.
+         *
+         * @param asOf the day
+         * @return this builder
+         */
+        public Builder asOf(LocalDate asOf) {
+            this.asOf = Objects.requireNonNull(asOf, "asOf");
+            return this;
+        }
+
+        /**
+         * Sets how many findings of a rule a report shows; they are all counted. 100 without it.
+         *
+         * @param maxSamples the number, 0 or more
+         * @return this builder
+         */
+        public Builder maxSamples(int maxSamples) {
+            if (maxSamples < 0) {
+                throw new IllegalArgumentException("maxSamples: less than 0");
+            }
+            this.maxSamples = maxSamples;
+            return this;
+        }
+
+        /**
+         * Sets whether reports carry the SHA-256 of the inputs.
+         *
+         * @param hash true to hash
+         * @return this builder
+         */
+        public Builder hash(boolean hash) {
+            this.hash = hash;
+            return this;
+        }
+
+        /**
+         * Sets inputs whose records may be referred to, and are not judged.
+         *
+         * @param context the inputs
+         * @return this builder
+         */
+        public Builder context(List<Input> context) {
+            this.context = List.copyOf(context);
+            return this;
+        }
+
+        /**
+         * Sets what knows records that lie elsewhere.
+         *
+         * @param resolver the resolver
+         * @return this builder
+         */
+        public Builder resolver(ReferenceResolver resolver) {
+            this.resolver = Objects.requireNonNull(resolver, "resolver");
+            return this;
+        }
+
+        /**
+         * Sets what is told how far the reading has come, now and then.
+         *
+         * @param progress takes the progress
+         * @return this builder
+         */
+        public Builder progress(Consumer<Progress> progress) {
+            this.progress = Objects.requireNonNull(progress, "progress");
+            return this;
+        }
+
+        /**
+         * Makes the entry to the library.
+         *
+         * @return the entry
+         * @throws IllegalArgumentException if a type cannot be read or checked, or two have one name
+         */
+        public Gcm build() {
+            return new Gcm(this);
+        }
+    }
+}

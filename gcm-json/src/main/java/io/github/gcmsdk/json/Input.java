@@ -1,0 +1,92 @@
+package io.github.gcmsdk.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Something to read: a file, a stream, bytes in memory. The form is told by the name ({@code .ndjson}, {@code .jsonl}), or
+ * else by the content.
+ */
+public final class Input {
+
+    private final String name;
+    private final Opener opener;
+    private final boolean repeatable;
+
+    /** Opens the bytes. */
+    @FunctionalInterface
+    private interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private Input(String name, boolean repeatable, Opener opener) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.repeatable = repeatable;
+        this.opener = opener;
+    }
+
+    /**
+     * A file.
+     *
+     * @param file the file; findings name it as the path is given
+     * @return the input
+     */
+    public static Input of(Path file) {
+        return new Input(file.toString(), true, () -> Files.newInputStream(file));
+    }
+
+    /**
+     * Bytes in memory.
+     *
+     * @param name the name that findings give to it
+     * @param bytes the bytes; they are not copied
+     * @return the input
+     */
+    public static Input of(String name, byte[] bytes) {
+        return new Input(name, true, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * A stream, which is read once and closed; what does not fit into a small buffer goes to a private temporary file,
+     * since places of findings are found by reading again.
+     *
+     * @param name the name that findings give to it
+     * @param stream the stream
+     * @return the input
+     */
+    public static Input of(String name, InputStream stream) {
+        return new Input(name, false, () -> stream);
+    }
+
+    /**
+     * The name that findings give to the input.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /** Whether the bytes can be opened again and again. */
+    boolean isRepeatable() {
+        return repeatable;
+    }
+
+    InputStream open() {
+        try {
+            return opener.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

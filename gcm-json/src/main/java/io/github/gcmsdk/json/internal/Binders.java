@@ -1,0 +1,452 @@
+package io.github.gcmsdk.json.internal;
+
+import io.github.gcmsdk.framework.GuidingPrinciple;
+import io.github.gcmsdk.framework.Objective;
+import io.github.gcmsdk.framework.ObjectiveResolver;
+import io.github.gcmsdk.fund.Money;
+import io.github.gcmsdk.internal.engine.Near;
+import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.internal.rule.ValueRules;
+import io.github.gcmsdk.record.Code;
+import io.github.gcmsdk.record.Coded;
+import io.github.gcmsdk.record.GcmRecord;
+import io.github.gcmsdk.record.JsonValue.JsonNumber;
+import io.github.gcmsdk.record.JsonValue.JsonObject;
+import io.github.gcmsdk.record.JsonValue.JsonString;
+import io.github.gcmsdk.record.Meta;
+import io.github.gcmsdk.record.Ref;
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.text.LanguageTag;
+import io.github.gcmsdk.text.Text;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Compiles binders for types, once each. Not thread-safe while it compiles. */
+final class Binders {
+
+    private final MethodHandles.Lookup lookup;
+    private final Map<Type, Binder> binders = new HashMap<>();
+
+    Binders(MethodHandles.Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /**
+     * The binder of a type.
+     *
+     * @throws IllegalArgumentException if values of the type cannot be read
+     */
+    Binder of(Type type) {
+        Binder known = binders.get(type);
+        if (known != null) {
+            return known;
+        }
+        Binder binder = compile(type);
+        binders.put(type, binder);
+        return binder;
+    }
+
+    private Binder compile(Type type) {
+        Class<?> raw = raw(type);
+        Type[] arguments =
+                type instanceof ParameterizedType parameterized ? parameterized.getActualTypeArguments() : new Type[0];
+        if (List.class == raw) {
+            Binder element = of(arguments[0]);
+            return (parser, binding) -> list(parser, binding, element);
+        } else if (Map.class == raw) {
+            Binder value = of(arguments[1]);
+            return (parser, binding) -> map(parser, binding, value);
+        } else if (raw == Code.class) {
+            return code(raw(arguments[0]));
+        } else if (raw == Ref.class) {
+            ObjectBinder parts = objectBinder(Ref.class);
+            return (parser, binding) -> reference(parser, binding, parts);
+        } else if (raw == Money.class) {
+            return objectBinder(Money.class).with("amount", Binders::amount);
+        } else if (raw.isRecord() && raw != Text.class && raw != JsonObject.class) {
+            return objectBinder(raw);
+        }
+        return scalar(raw);
+    }
+
+    private Binder scalar(Class<?> type) {
+        if (type == String.class) {
+            return Binders::string;
+        } else if (type == Text.class) {
+            return Binders::text;
+        } else if (type == LocalDate.class) {
+            return Binders::date;
+        } else if (type == BigDecimal.class) {
+            return Binders::decimal;
+        } else if (type == Integer.class || type == int.class) {
+            return (parser, binding) -> whole(parser, binding, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        } else if (type == Long.class || type == long.class) {
+            return (parser, binding) -> whole(parser, binding, Long.MIN_VALUE, Long.MAX_VALUE);
+        } else if (type == Boolean.class || type == boolean.class) {
+            return Binders::bool;
+        } else if (type == Objective.class) {
+            return Binders::objective;
+        } else if (type == JsonObject.class) {
+            return Binders::object;
+        } else if (type.isEnum()) {
+            Rule unknown = type == GuidingPrinciple.class ? ValueRules.PRINCIPLE_UNKNOWN : ValueRules.FORMAT;
+            return closedList(type, unknown);
+        }
+        return parsed(type);
+    }
+
+    /** A class with a static {@code parse(CharSequence)}: it throws {@link IllegalArgumentException} or takes all. */
+    private Binder parsed(Class<?> type) {
+        try {
+            MethodType signature = MethodType.methodType(type, CharSequence.class);
+            MethodHandle parse = lookup.findStatic(type, "parse", signature)
+                    .asType(MethodType.methodType(Object.class, CharSequence.class));
+            String expected = words(type.getSimpleName());
+            return (parser, binding) -> {
+                String text = textOrWrongKind(parser, binding);
+                return text == null ? null : parse(parse, text, expected, binding);
+            };
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("type: values of " + type.getName() + " cannot be read", e);
+        }
+    }
+
+    private static @Nullable Object parse(MethodHandle parse, String text, String expected, Binding binding) {
+        try {
+            return (Object) parse.invokeExact((CharSequence) text);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            binding.format(text, expected);
+            return null;
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("parse of " + expected + " failed", e);
+        }
+    }
+
+    /** {@code TimePeriod} as {@code time period}. */
+    private static String words(String name) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean capital = Character.isUpperCase(c);
+            words.append(capital && words.length() > 0 ? " " : "").append(Character.toLowerCase(c));
+        }
+        return words.toString();
+    }
+
+    ObjectBinder objectBinder(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+            List<ObjectBinder.Member> members = new ArrayList<>();
+            for (RecordComponent component : components) {
+                if (component.getType() != Meta.class) {
+                    members.add(new ObjectBinder.Member(component.getName(), of(component.getGenericType())));
+                }
+            }
+            boolean hasMeta = types.length > members.size();
+            return new ObjectBinder(members, constructor, hasMeta ? metaMembers() : List.of(), type);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("lookup: may not construct " + type.getName(), e);
+        }
+    }
+
+    /** The members of the meta that stand beside the record's own. */
+    private List<ObjectBinder.Member> metaMembers() {
+        List<ObjectBinder.Member> members = new ArrayList<>();
+        for (RecordComponent component : Meta.class.getRecordComponents()) {
+            if (!component.getName().equals("rest")) {
+                members.add(new ObjectBinder.Member(component.getName(), of(component.getGenericType())));
+            }
+        }
+        return members;
+    }
+
+    static Class<?> raw(Type type) {
+        if (type instanceof Class<?> raw) {
+            return raw;
+        }
+        return type instanceof ParameterizedType parameterized ? raw(parameterized.getRawType()) : Object.class;
+    }
+
+    /** Whether a class is a record of a dataset, whose {@code type} member is known already. */
+    static boolean isRecord(Class<?> type) {
+        return GcmRecord.class.isAssignableFrom(type);
+    }
+
+    // The single kinds of values.
+
+    private static @Nullable String textOrWrongKind(JsonParser parser, Binding binding) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            binding.wrongKind(parser, "string");
+            return null;
+        }
+        return JsonValues.string(parser, binding);
+    }
+
+    private static @Nullable Object string(JsonParser parser, Binding binding) {
+        return textOrWrongKind(parser, binding);
+    }
+
+    private static @Nullable Object date(JsonParser parser, Binding binding) {
+        String text = textOrWrongKind(parser, binding);
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (text.length() == 10) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            // It is reported below, like a text of another length.
+        }
+        binding.format(text, "YYYY-MM-DD");
+        return null;
+    }
+
+    private static @Nullable Object decimal(JsonParser parser, Binding binding) {
+        if (!parser.currentToken().isNumeric()) {
+            binding.wrongKind(parser, "number");
+            return null;
+        }
+        return JsonValues.number(parser, binding);
+    }
+
+    /** An amount may be a string too: partners write so to keep it from being rounded. */
+    private static @Nullable Object amount(JsonParser parser, Binding binding) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return decimal(parser, binding);
+        }
+        String text = JsonValues.string(parser, binding);
+        if (text == null) {
+            return null;
+        }
+        boolean plain = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-');
+        BigDecimal amount = plain ? JsonValues.decimal(text, binding.limits.numberLength()) : null;
+        if (amount == null) {
+            binding.format(text, "1234.56");
+        }
+        return amount;
+    }
+
+    private static @Nullable Object whole(JsonParser parser, Binding binding, long min, long max) {
+        BigDecimal number = (BigDecimal) decimal(parser, binding);
+        if (number == null) {
+            return null;
+        }
+        boolean whole = number.scale() == 0
+                && number.compareTo(BigDecimal.valueOf(min)) >= 0
+                && number.compareTo(BigDecimal.valueOf(max)) <= 0;
+        if (!whole) {
+            String text = parser.getString();
+            binding.unreadable(
+                    new JsonNumber(number), ValueRules.FORMAT, null, "value", text, "expected", "whole number");
+            return null;
+        }
+        return max == Integer.MAX_VALUE ? (Object) number.intValueExact() : (Object) number.longValueExact();
+    }
+
+    private static @Nullable Object bool(JsonParser parser, Binding binding) {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            binding.wrongKind(parser, "boolean");
+            return null;
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    private static @Nullable Object object(JsonParser parser, Binding binding) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            binding.wrongKind(parser, "object");
+            return null;
+        }
+        return JsonValues.readObject(parser, binding);
+    }
+
+    /** An objective is its number. Partners write General for what has none: it is read as nothing, and told. */
+    private static @Nullable Object objective(JsonParser parser, Binding binding) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING && parser.getString().equals("General")) {
+            binding.keep(new JsonString("General"));
+            binding.report(ValueRules.ALIAS, null, "value", "General", "code", "–");
+            return null;
+        } else if (token == JsonToken.VALUE_STRING && !Tokens.isShortNumber(parser)) {
+            return namedObjective(parser, binding);
+        } else if (!token.isNumeric()) {
+            binding.wrongKind(parser, "number");
+            return null;
+        }
+        BigDecimal number = JsonValues.number(parser, binding);
+        if (number == null) {
+            return null;
+        }
+        Objective objective = token == JsonToken.VALUE_NUMBER_INT && number.precision() < 10
+                ? Objective.ofNumber(number.intValueExact()).orElse(null)
+                : null;
+        if (objective == null) {
+            String text = parser.getString();
+            binding.unreadable(new JsonNumber(number), ValueRules.OBJECTIVE_UNKNOWN, null, "value", text);
+        }
+        return objective;
+    }
+
+    /** A title where the number is taken: the number is suggested if the title leaves no doubt. */
+    private static @Nullable Object namedObjective(JsonParser parser, Binding binding) {
+        String text = JsonValues.string(parser, binding);
+        if (text != null) {
+            String suggestion = ObjectiveResolver.standard()
+                    .resolve(text)
+                    .objective()
+                    .map(objective -> "" + objective.number())
+                    .orElse(null);
+            binding.unreadable(
+                    new JsonString(text), ReaderRules.WRONG_KIND, suggestion, "expected", "number", "found", "string");
+        }
+        return null;
+    }
+
+    private static Binder closedList(Class<?> type, Rule unknown) {
+        Map<String, Object> constants = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.put(constant instanceof Coded coded ? coded.code() : ((Enum<?>) constant).name(), constant);
+        }
+        return (parser, binding) -> {
+            String text = textOrWrongKind(parser, binding);
+            Object constant = text == null ? null : constants.get(text);
+            if (text != null && constant == null) {
+                String near = Near.nearest(text, constants.keySet());
+                String expected = String.join("|", constants.keySet());
+                binding.unreadable(new JsonString(text), unknown, near, "value", text, "expected", expected);
+            }
+            return constant;
+        };
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the type argument of a code is such an enum
+    private static Binder code(Class<?> list) {
+        return (parser, binding) -> {
+            String text = textOrWrongKind(parser, binding);
+            return text == null ? null : Code.parse((Class) list, text);
+        };
+    }
+
+    private static @Nullable Object reference(JsonParser parser, Binding binding, ObjectBinder parts) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return parts.bind(parser, binding);
+        }
+        String id = textOrWrongKind(parser, binding);
+        return id == null ? null : Ref.to(id);
+    }
+
+    private static @Nullable Object list(JsonParser parser, Binding binding, Binder element) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            binding.wrongKind(parser, "array");
+            return null;
+        }
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            binding.path.enter(i);
+            Object value = element.bind(parser, binding);
+            if (value != null) {
+                elements.add(value);
+            }
+            binding.path.leave();
+        }
+        return elements;
+    }
+
+    private static @Nullable Object map(JsonParser parser, Binding binding, Binder value) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            binding.wrongKind(parser, "object");
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (!binding.isNameShort(parser, name)) {
+                continue;
+            }
+            parser.nextToken();
+            binding.path.enter(name);
+            if (values.containsKey(name)) {
+                binding.duplicate(parser, name);
+            } else if (!Tokens.isNull(parser)) {
+                Object bound = value.bind(parser, binding);
+                if (bound != null) {
+                    values.put(name, bound);
+                }
+            }
+            binding.path.leave();
+        }
+        return values;
+    }
+
+    /** A text: an object of languages, or a bare string in the language of the dataset. */
+    private static @Nullable Object text(JsonParser parser, Binding binding) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            String bare = JsonValues.string(parser, binding);
+            return bare == null ? null : Text.of(binding.language(), bare);
+        } else if (parser.currentToken() != JsonToken.START_OBJECT) {
+            binding.wrongKind(parser, "object");
+            return null;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (binding.isNameShort(parser, name)) {
+                parser.nextToken();
+                binding.path.enter(name);
+                textValue(parser, binding, name, values);
+                binding.path.leave();
+            }
+        }
+        return new Text(values);
+    }
+
+    private static void textValue(JsonParser parser, Binding binding, String name, Map<String, String> values) {
+        String language = language(name, binding);
+        if (values.containsKey(language)) {
+            binding.duplicate(parser, name);
+        } else if (!Tokens.isNull(parser)) {
+            String value = textOrWrongKind(parser, binding);
+            if (value != null) {
+                values.put(language, value);
+            }
+        }
+    }
+
+    /** A three-letter code for a language that has one of two letters is read as that one, and told. */
+    private static String language(String name, Binding binding) {
+        if (name.length() < 3) {
+            return name;
+        }
+        LanguageTag tag = LanguageTag.parse(name);
+        LanguageTag canonical = tag.canonical();
+        if (!tag.isKnown() && canonical.isKnown()) {
+            binding.report(ValueRules.ALIAS, canonical.text(), "value", name, "code", canonical.text());
+            return canonical.text();
+        }
+        return name;
+    }
+}

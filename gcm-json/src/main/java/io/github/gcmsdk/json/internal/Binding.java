@@ -1,0 +1,174 @@
+package io.github.gcmsdk.json.internal;
+
+import io.github.gcmsdk.internal.engine.Near;
+import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.internal.rule.ValueRules;
+import io.github.gcmsdk.json.Limits;
+import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.JsonValue.JsonString;
+import io.github.gcmsdk.record.Rest;
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The reading of one record: where it is, what it found, what the types could not hold. For one thread, reused. */
+final class Binding {
+
+    final Limits limits;
+    final PointerPath path = new PointerPath();
+    private String language = Text.UNDETERMINED;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+    private final Map<String, JsonValue> rest = new LinkedHashMap<>();
+    private @Nullable Rule dropped;
+    private @Nullable String type;
+
+    Binding(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Begins a record. */
+    void begin(String datasetLanguage) {
+        path.clear();
+        language = datasetLanguage;
+        problems.clear();
+        unreadable.clear();
+        rest.clear();
+        dropped = null;
+        type = null;
+    }
+
+    String language() {
+        return language;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The places that have been reported as unreadable. */
+    List<String> unreadable() {
+        return unreadable;
+    }
+
+    Rest rest() {
+        return Rest.of(rest);
+    }
+
+    /** The rule that tells why something was dropped, or null if nothing was. */
+    @Nullable
+    Rule dropped() {
+        return dropped;
+    }
+
+    void report(Rule rule, @Nullable String suggestion, String... arguments) {
+        problems.add(Problem.of(rule, path.toString(), suggestion, arguments));
+    }
+
+    /** The type that the record says it is of, if it is a string. */
+    @Nullable
+    String type() {
+        return type;
+    }
+
+    void type(JsonParser parser) {
+        type = parser.currentToken() == JsonToken.VALUE_STRING ? JsonValues.string(parser, this) : null;
+        parser.skipChildren();
+    }
+
+    /** Keeps a value that is not of the type that is taken here. */
+    void wrongKind(JsonParser parser, String expected) {
+        String found = Tokens.kind(parser);
+        String suggestion = quoted(parser, expected);
+        keepUnreadable(JsonValues.read(parser, this));
+        report(ReaderRules.WRONG_KIND, suggestion, "expected", expected, "found", found);
+    }
+
+    /** A short number where a string is taken, or a string of a number: only the quotes are wrong. */
+    private static @Nullable String quoted(JsonParser parser, String expected) {
+        JsonToken token = parser.currentToken();
+        if (expected.equals("string") && token.isNumeric() && parser.getStringLength() <= 32) {
+            return '"' + parser.getString() + '"';
+        }
+        boolean number = expected.equals("number") && token == JsonToken.VALUE_STRING;
+        return number && Tokens.isShortNumber(parser) ? parser.getString() : null;
+    }
+
+    /** Keeps a value that is of the right type and cannot be read. */
+    void unreadable(JsonValue value, Rule rule, @Nullable String suggestion, String... arguments) {
+        keepUnreadable(value);
+        report(rule, suggestion, arguments);
+    }
+
+    private void keepUnreadable(@Nullable JsonValue value) {
+        String pointer = path.toString();
+        unreadable.add(pointer);
+        if (value != null) {
+            rest.put(pointer, value);
+        }
+    }
+
+    /** Keeps a value that is read as nothing, and is no error. */
+    void keep(JsonValue value) {
+        rest.put(path.toString(), value);
+    }
+
+    void format(String text, String expected) {
+        unreadable(new JsonString(text), ValueRules.FORMAT, null, "value", text, "expected", expected);
+    }
+
+    /** Drops a value that is over a limit; the parser stands at its last token afterwards. */
+    void tooLong(JsonParser parser, String what, int limit) {
+        parser.skipChildren();
+        dropped = ReaderRules.TOO_LONG;
+        unreadable.add(path.toString());
+        report(ReaderRules.TOO_LONG, null, "what", what, "limit", "" + limit);
+    }
+
+    /** Drops a value that is nested too deep. */
+    void tooDeep(JsonParser parser) {
+        parser.skipChildren();
+        dropped = ReaderRules.TOO_DEEP;
+        unreadable.add(path.toString());
+        report(ReaderRules.TOO_DEEP, null, "limit", "" + limits.depth());
+    }
+
+    /** Keeps a member that no record has; the parser stands at its value. */
+    void unknownMember(JsonParser parser, String name, Collection<String> known) {
+        path.enter(name);
+        if (rest.containsKey(path.toString())) {
+            duplicate(parser, name);
+        } else {
+            report(ReaderRules.UNKNOWN_MEMBER, Near.nearest(name, known), "name", name);
+            JsonValue value = JsonValues.read(parser, this);
+            if (value != null) {
+                rest.put(path.toString(), value);
+            }
+        }
+        path.leave();
+    }
+
+    /** Reports a member that was there already; the path is at it. */
+    void duplicate(JsonParser parser, String name) {
+        parser.skipChildren();
+        report(ReaderRules.DUPLICATE_MEMBER, null, "name", name);
+    }
+
+    /** Whether the name of a member is within the limit; else it is reported and dropped. */
+    boolean isNameShort(JsonParser parser, String name) {
+        if (name.length() <= limits.nameLength()) {
+            return true;
+        }
+        parser.nextToken();
+        tooLong(parser, "name", limits.nameLength());
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.gcmsdk.json.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads bytes one by one, and knows the line and the column of the next. */
+final class ByteSource {
+
+    static final int END = -1;
+
+    private final InputStream stream;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
+
+    private long offset;
+    private long line;
+    private long column;
+    private boolean afterReturn;
+
+    ByteSource(InputStream stream) {
+        this(stream, 0, 1, 1);
+    }
+
+    /** Reads bytes that begin at a place of a larger text. */
+    ByteSource(InputStream stream, long offset, long line, long column) {
+        this.stream = stream;
+        this.offset = offset;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** The next byte without taking it, or {@link #END}. */
+    int peek() throws IOException {
+        if (at == filled) {
+            filled = Math.max(0, stream.read(buffer));
+            at = 0;
+            if (filled == 0) {
+                return END;
+            }
+        }
+        return buffer[at];
+    }
+
+    /** Takes the next byte; there is one. */
+    byte take() {
+        byte b = buffer[at++];
+        offset++;
+        if (b == '\n') {
+            line += afterReturn ? 0 : 1;
+            column = 1;
+        } else if (b == '\r') {
+            line++;
+            column = 1;
+        } else if ((b & 0xC0) != 0x80) {
+            column++;
+        }
+        afterReturn = b == '\r';
+        return b;
+    }
+
+    /** Passes over a byte order mark; it is no column. */
+    void skipMark(int bytes) throws IOException {
+        for (int i = 0; i < bytes && peek() != END; i++) {
+            take();
+        }
+        column = 1;
+    }
+
+    /** Passes over white space; the byte behind it, or {@link #END}. */
+    int skipSpace() throws IOException {
+        int next = peek();
+        while (next == ' ' || next == '\t' || next == '\n' || next == '\r') {
+            take();
+            next = peek();
+        }
+        return next;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    long line() {
+        return line;
+    }
+
+    long column() {
+        return column;
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.gcmsdk.json.internal;
+
+import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.JsonValue.JsonArray;
+import io.github.gcmsdk.record.JsonValue.JsonLiteral;
+import io.github.gcmsdk.record.JsonValue.JsonNumber;
+import io.github.gcmsdk.record.JsonValue.JsonObject;
+import io.github.gcmsdk.record.JsonValue.JsonString;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads and writes values that no type of ours describes. */
+final class JsonValues {
+
+    private JsonValues() {}
+
+    /** Reads a value within the limits; null if it, or the value itself, is over one, which is reported. */
+    static @Nullable JsonValue read(JsonParser parser, Binding binding) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> readObject(parser, binding);
+            case START_ARRAY -> readArray(parser, binding);
+            case VALUE_STRING -> {
+                String text = string(parser, binding);
+                yield text == null ? null : new JsonString(text);
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                BigDecimal number = number(parser, binding);
+                yield number == null ? null : new JsonNumber(number);
+            }
+            case VALUE_TRUE -> JsonLiteral.TRUE;
+            case VALUE_FALSE -> JsonLiteral.FALSE;
+            default -> JsonLiteral.NULL;
+        };
+    }
+
+    static @Nullable JsonObject readObject(JsonParser parser, Binding binding) {
+        if (binding.path.depth() >= binding.limits.depth()) {
+            binding.tooDeep(parser);
+            return null;
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (!binding.isNameShort(parser, name)) {
+                continue;
+            }
+            parser.nextToken();
+            binding.path.enter(name);
+            if (members.containsKey(name)) {
+                binding.duplicate(parser, name);
+            } else {
+                JsonValue value = read(parser, binding);
+                if (value != null) {
+                    members.put(name, value);
+                }
+            }
+            binding.path.leave();
+        }
+        return new JsonObject(members);
+    }
+
+    private static @Nullable JsonArray readArray(JsonParser parser, Binding binding) {
+        if (binding.path.depth() >= binding.limits.depth()) {
+            binding.tooDeep(parser);
+            return null;
+        }
+        List<JsonValue> elements = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            binding.path.enter(i);
+            JsonValue element = read(parser, binding);
+            if (element != null) {
+                elements.add(element);
+            }
+            binding.path.leave();
+        }
+        return new JsonArray(elements);
+    }
+
+    /** The string at which a parser stands; null if it is over the limit, which is reported. */
+    static @Nullable String string(JsonParser parser, Binding binding) {
+        if (parser.getStringLength() > binding.limits.stringLength()) {
+            binding.tooLong(parser, "string", binding.limits.stringLength());
+            return null;
+        }
+        return parser.getString();
+    }
+
+    /** The number at which a parser stands; null if it is over the limit, which is reported. */
+    static @Nullable BigDecimal number(JsonParser parser, Binding binding) {
+        BigDecimal number = null;
+        int limit = binding.limits.numberLength();
+        if (parser.getStringLength() <= limit + 16) {
+            number = decimal(parser.getString(), limit);
+        }
+        if (number == null) {
+            binding.tooLong(parser, "number", limit);
+        }
+        return number;
+    }
+
+    /** An exact number, or null if it has more digits or a larger scale than the limit; its text is a number. */
+    static @Nullable BigDecimal decimal(String text, int limit) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            return number.precision() <= limit && Math.abs((long) number.scale()) <= limit ? number : null;
+        } catch (NumberFormatException e) {
+            return null; // an exponent beyond all bounds
+        }
+    }
+
+    static void write(JsonValue value, JsonGenerator generator) {
+        if (value instanceof JsonObject object) {
+            generator.writeStartObject();
+            object.members().forEach((name, member) -> {
+                generator.writeName(name);
+                write(member, generator);
+            });
+            generator.writeEndObject();
+        } else if (value instanceof JsonArray array) {
+            generator.writeStartArray();
+            array.elements().forEach(element -> write(element, generator));
+            generator.writeEndArray();
+        } else if (value instanceof JsonString string) {
+            generator.writeString(string.value());
+        } else if (value instanceof JsonNumber number) {
+            generator.writeNumber(number.value());
+        } else if (value == JsonLiteral.NULL) {
+            generator.writeNull();
+        } else {
+            generator.writeBoolean(value == JsonLiteral.TRUE);
+        }
+    }
+}

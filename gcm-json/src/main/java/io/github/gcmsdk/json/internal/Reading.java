@@ -1,0 +1,214 @@
+package io.github.gcmsdk.json.internal;
+
+import io.github.gcmsdk.finding.Location;
+import io.github.gcmsdk.finding.RecordKey;
+import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.finding.Report.Incomplete;
+import io.github.gcmsdk.finding.Report.InputSummary;
+import io.github.gcmsdk.internal.engine.Checker;
+import io.github.gcmsdk.internal.engine.DatasetRun;
+import io.github.gcmsdk.internal.engine.Draft;
+import io.github.gcmsdk.internal.engine.FindingLog;
+import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.record.DatasetHeader;
+import io.github.gcmsdk.record.GcmRecord;
+import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.Rest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One call: reads inputs as one dataset, judges it, and makes the report. */
+public final class Reading {
+
+    final Settings settings;
+    final FindingLog findings;
+    final DatasetRun dataset;
+    final Consumer<GcmRecord> records;
+    final Map<String, JsonValue> rest = new LinkedHashMap<>();
+    private final List<Source> sources;
+    private final LocalDate asOf;
+    private final List<Incomplete> incomplete = new ArrayList<>();
+    private long incompleteCount;
+    private final List<InputSummary> summaries = new ArrayList<>();
+    private final List<Integer> firstNumbers = new ArrayList<>();
+    private int next;
+
+    private Reading(Settings settings, List<Source> sources, Consumer<GcmRecord> records) {
+        this.settings = settings;
+        this.sources = sources;
+        this.records = records;
+        this.findings = new FindingLog(settings.policy(), settings.maxSamples());
+        this.dataset = new DatasetRun(settings.plans(), settings.resolver());
+        this.asOf = asOf(settings, sources);
+    }
+
+    /** The day that was asked for, else that of the first header that tells one, else today. */
+    private static LocalDate asOf(Settings settings, List<Source> sources) {
+        if (settings.asOf() != null) {
+            return settings.asOf();
+        }
+        return sources.stream()
+                .map(source -> source.header.created())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(LocalDate::now);
+    }
+
+    /**
+     * Reads and judges.
+     *
+     * @param context sources whose records may be referred to, and are not judged
+     * @param records is given each record that could be read
+     */
+    public static Reading of(Settings settings, List<Source> sources, List<Source> context, Consumer<GcmRecord> records)
+            throws IOException {
+        Headers headers = new Headers(settings);
+        for (Source source : sources) {
+            headers.find(source);
+        }
+        Reading reading = new Reading(settings, sources, records);
+        reading.readContext(context, headers);
+        for (Source source : sources) {
+            reading.read(source);
+        }
+        reading.finish();
+        return reading;
+    }
+
+    private void readContext(List<Source> context, Headers headers) throws IOException {
+        int[] number = {0};
+        for (Source source : context) {
+            headers.find(source);
+            FindingLog unheard = new FindingLog(settings.policy(), 0);
+            Checker checker = new Checker(settings.plans(), asOf);
+            new InputReading(
+                            this,
+                            source,
+                            unheard,
+                            (record, complete) -> dataset.add(checker.item(record, --number[0], false)))
+                    .run(0);
+        }
+    }
+
+    private void read(Source source) {
+        int first = next;
+        firstNumbers.add(first);
+        InputReading input = new InputReading(this, source, findings, null);
+        try {
+            next = input.run(first);
+        } catch (IOException e) {
+            next = input.nextNumber();
+            incomplete(source.name, input.line(), "input.failed");
+        }
+        int total = next - first;
+        long accepted = (long) total - findings.rejected(first, next);
+        summaries.add(new InputSummary(source.name, input.bytes(), total, accepted, sha256(source)));
+    }
+
+    private @Nullable String sha256(Source source) {
+        if (!settings.hash()) {
+            return null;
+        }
+        try (DigestInputStream stream = new DigestInputStream(source.open(), MessageDigest.getInstance("SHA-256"))) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+        } catch (IOException e) {
+            return null; // what failed to be read is in the report
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Notes that something could not be read. */
+    void incomplete(String input, long line, String reason) {
+        incompleteCount++;
+        if (incomplete.size() < settings.maxSamples()) {
+            incomplete.add(new Incomplete(input, line, reason));
+        }
+    }
+
+    private void finish() throws IOException {
+        dataset.finish(findings);
+        if (next == 0) {
+            String name = sources.isEmpty() ? "" : sources.get(0).name;
+            boolean reported = incompleteCount > 0;
+            Draft draft = reported ? null : findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
+            if (draft != null) {
+                draft.locate(null, "", new Location(name, 1, 1, 0));
+            }
+        }
+        new Relocation(this).run();
+        recount();
+    }
+
+    /** Dataset rules reject records too: what was accepted is counted in the end. */
+    private void recount() {
+        for (int i = 0; i < summaries.size(); i++) {
+            InputSummary summary = summaries.get(i);
+            int first = firstNumbers.get(i);
+            int last = first + (int) summary.records();
+            long accepted = summary.records() - findings.rejected(first, last);
+            summaries.set(
+                    i,
+                    new InputSummary(summary.name(), summary.bytes(), summary.records(), accepted, summary.sha256()));
+        }
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** The number of the first record of each source. */
+    int firstNumber(int source) {
+        return firstNumbers.get(source);
+    }
+
+    RecordKey key(int source, int number, @Nullable String type, @Nullable String id) {
+        return new RecordKey(type, id, number - firstNumbers.get(source));
+    }
+
+    /** The header of the first source that has one. */
+    public DatasetHeader header() {
+        return sources.stream()
+                .filter(source -> source.headerSlice != null)
+                .map(source -> source.header)
+                .findFirst()
+                .orElse(DatasetHeader.NONE);
+    }
+
+    /** What the inputs hold besides headers and records. */
+    public Rest rest() {
+        return Rest.of(rest);
+    }
+
+    /** The report. */
+    public Report report() {
+        return new Report(
+                incompleteCount == 0,
+                asOf,
+                Tooling.of(settings.policy()),
+                summaries,
+                incomplete,
+                findings.counts(),
+                findings.rules(),
+                List.of(),
+                findings.findings());
+    }
+}

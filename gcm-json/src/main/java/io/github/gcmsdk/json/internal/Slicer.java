@@ -1,0 +1,76 @@
+package io.github.gcmsdk.json.internal;
+
+import java.io.IOException;
+
+/**
+ * Cuts values out of a text by their brackets and quotes, without looking into them: whatever is wrong inside a value is
+ * found when it is read. The limit bounds the memory, whatever the input.
+ */
+final class Slicer {
+
+    private final ByteSource source;
+    private final int limit;
+    private final Slice slice = new Slice();
+
+    Slicer(ByteSource source, int limit) {
+        this.source = source;
+        this.limit = limit;
+    }
+
+    Slice slice() {
+        return slice;
+    }
+
+    /** Takes the next line that is not blank; false at the end. */
+    boolean nextLine() throws IOException {
+        int next = source.skipSpace();
+        if (next == ByteSource.END) {
+            return false;
+        }
+        slice.begin(source.offset(), source.line(), source.column());
+        while (next != ByteSource.END && next != '\n' && next != '\r') {
+            slice.append(source.take(), limit);
+            next = source.peek();
+        }
+        return true;
+    }
+
+    /** Takes the value that begins at the next byte. */
+    void value() throws IOException {
+        slice.begin(source.offset(), source.line(), source.column());
+        int depth = 0;
+        for (int next = source.peek(); next != ByteSource.END; next = source.peek()) {
+            if (depth == 0 && slice.length > 0 && isDelimiter(next)) {
+                return;
+            }
+            slice.append(source.take(), limit);
+            if (next == '"') {
+                string();
+            } else if (next == '{' || next == '[') {
+                depth++;
+            } else if (next == '}' || next == ']') {
+                depth--;
+            }
+            if (depth <= 0 && (next == '"' || next == '}' || next == ']')) {
+                return;
+            }
+        }
+    }
+
+    /** Takes the rest of a string behind its first quote. */
+    private void string() throws IOException {
+        for (int next = source.peek(); next != ByteSource.END; next = source.peek()) {
+            slice.append(source.take(), limit);
+            if (next == '"') {
+                return;
+            }
+            if (next == '\\' && source.peek() != ByteSource.END) {
+                slice.append(source.take(), limit);
+            }
+        }
+    }
+
+    private static boolean isDelimiter(int b) {
+        return b == ',' || b == ']' || b == '}' || b == ':' || b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+}

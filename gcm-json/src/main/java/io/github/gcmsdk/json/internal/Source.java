@@ -1,0 +1,89 @@
+package io.github.gcmsdk.json.internal;
+
+import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.record.DatasetHeader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An input that can be read again and again, and what is known of it before its records are read. */
+public final class Source {
+
+    /** Opens the bytes. */
+    @FunctionalInterface
+    public interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /** How an input begins. */
+    enum Beginning {
+        /** With nothing at all. */
+        EMPTY,
+        /** With a byte order mark of UTF-8. */
+        MARK,
+        /** As UTF-16 or UTF-32 does. */
+        WIDE,
+        /** As UTF-8 without a mark. */
+        PLAIN
+    }
+
+    private static final int MARK_BYTES = 3;
+
+    final String name;
+    private final Opener opener;
+    final Beginning beginning;
+
+    /** How it is written; set before it is read. */
+    Form form = Form.DOCUMENT;
+
+    /** What it says of itself. */
+    DatasetHeader header = DatasetHeader.NONE;
+
+    /** What the reader found in the header. */
+    List<Problem> headerProblems = List.of();
+
+    /** Where it has reported what cannot be read. */
+    List<String> headerUnreadable = List.of();
+
+    /** Whether a document is a dataset, and not a single record. */
+    boolean isDataset;
+
+    /** The bytes of the header, with its place; null if there is none. */
+    @Nullable
+    Slice headerSlice;
+
+    public Source(String name, Opener opener) throws IOException {
+        this.name = name;
+        this.opener = opener;
+        try (InputStream stream = opener.open()) {
+            this.beginning = beginning(stream.readNBytes(4));
+        }
+    }
+
+    private static Beginning beginning(byte[] head) {
+        if (head.length == 0) {
+            return Beginning.EMPTY;
+        }
+        int first = head[0] & 0xFF;
+        int second = head.length > 1 ? head[1] & 0xFF : -1;
+        if (first == 0xEF && second == 0xBB && head.length > 2 && (head[2] & 0xFF) == 0xBF) {
+            return Beginning.MARK;
+        }
+        boolean wideMark = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        return wideMark || first == 0 || second == 0 ? Beginning.WIDE : Beginning.PLAIN;
+    }
+
+    InputStream open() throws IOException {
+        return opener.open();
+    }
+
+    /** A source of bytes behind the byte order mark. */
+    ByteSource bytes(InputStream stream) throws IOException {
+        ByteSource source = new ByteSource(stream);
+        if (beginning == Beginning.MARK) {
+            source.skipMark(MARK_BYTES);
+        }
+        return source;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.gcmsdk.json.internal;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/** The tokens of JSON, from Jackson. */
+final class Tokens {
+
+    /**
+     * Jackson's own limits and its check for duplicates are opened, since it cannot go on after them: ours are applied
+     * where values are bound.
+     */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .build();
+
+    private Tokens() {}
+
+    /** The JSON type of the value at which a parser stands. */
+    static String kind(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            case VALUE_STRING -> "string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            default -> "null";
+        };
+    }
+
+    static boolean isNull(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /** Whether the string at which a parser stands is a whole number of a few digits. */
+    static boolean isShortNumber(JsonParser parser) {
+        int length = parser.getStringLength();
+        return length > 0 && length <= 9 && parser.getString().chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

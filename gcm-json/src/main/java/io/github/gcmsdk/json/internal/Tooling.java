@@ -1,0 +1,59 @@
+package io.github.gcmsdk.json.internal;
+
+import io.github.gcmsdk.finding.Report.Tool;
+import io.github.gcmsdk.record.CodeList;
+import io.github.gcmsdk.rule.RuleCatalogue;
+import io.github.gcmsdk.rule.RulePolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** What tells one report's maker from another's. */
+public final class Tooling {
+
+    /** The version, as the build wrote it. */
+    private static final String VERSION = version();
+
+    private Tooling() {}
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Tooling.class.getResourceAsStream("/io/github/gcmsdk/json/version.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource version.properties");
+            }
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("version.properties", e);
+        }
+    }
+
+    /** The maker of a report under a policy. */
+    public static Tool of(RulePolicy policy) {
+        return new Tool(
+                VERSION,
+                "sha256:" + RuleCatalogue.standard().sha256(),
+                "sha256:" + codes(),
+                policy.isDeclared() ? null : "sha256:" + policy.sha256());
+    }
+
+    /** One hash of all code lists: of their names and hashes. */
+    private static String codes() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : CodeList.names()) {
+                String line = name + ' ' + CodeList.of(name).sha256() + '\n';
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

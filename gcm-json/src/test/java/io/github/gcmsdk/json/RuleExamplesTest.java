@@ -1,0 +1,185 @@
+package io.github.gcmsdk.json;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.Messages;
+import io.github.gcmsdk.internal.engine.StandardTypes;
+import io.github.gcmsdk.record.RecordType;
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleCatalogue;
+import io.github.gcmsdk.rule.RuleExamples;
+import io.github.gcmsdk.rule.RuleExamples.Example;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples of the rules as JSON. */
+class RuleExamplesTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** What these rules are about cannot be said by one member of a tree. */
+    private static final Set<String> ABOUT_THE_TEXT =
+            Set.of("json.syntax", "json.encoding", "json.bom", "json.duplicate-member", "dataset.second-header");
+
+    private static final int MOST_BYTES = 4096;
+
+    static Stream<String> codes() {
+        return RuleCatalogue.standard().all().stream().map(Rule::code);
+    }
+
+    static Stream<String> codesOfOneMember() {
+        return codes().filter(code -> !ABOUT_THE_TEXT.contains(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codesOfOneMember")
+    void goodAndBadDifferInOneMember(String code) {
+        JsonNode good = MAPPER.readTree(RuleExamples.good(code).orElseThrow().content());
+        JsonNode bad = MAPPER.readTree(RuleExamples.bad(code).orElseThrow().content());
+
+        List<String> differences = new ArrayList<>();
+        collectDifferences("", good, bad, differences);
+
+        assertThat(differences).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theGoodOneIsADatasetOfKnownTypes(String code) {
+        Set<String> known = Stream.concat(StandardTypes.all().stream(), Stream.of(Course.TYPE))
+                .map(RecordType::name)
+                .collect(toSet());
+
+        List<JsonNode> records = records(RuleExamples.good(code).orElseThrow());
+
+        assertThat(records)
+                .isNotEmpty()
+                .allSatisfy(
+                        record -> assertThat(record.path("type").asString("")).isIn(known));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void bothAreSmall(String code) {
+        assertThat(RuleExamples.good(code).orElseThrow().content()).hasSizeLessThan(MOST_BYTES);
+        assertThat(RuleExamples.bad(code).orElseThrow().content()).hasSizeLessThan(MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theGoodOneHasNoFinding(String code) {
+        assertThat(findings(RuleExamples.good(code).orElseThrow())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theBadOneHasExactlyTheFindingOfItsRule(String code) {
+        Rule rule = RuleCatalogue.standard().find(code).orElseThrow();
+        Expected expected = EXPECTED.get(code);
+
+        List<Finding> findings = findings(RuleExamples.bad(code).orElseThrow());
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(code);
+            assertThat(finding.severity()).isEqualTo(rule.severity());
+            assertThat(finding.pointer()).isEqualTo(expected.pointer);
+            assertThat(finding.record() == null ? "" : "" + finding.record().index())
+                    .isEqualTo(expected.record);
+            for (String language : Messages.languages()) {
+                Locale locale = Locale.forLanguageTag(language);
+                assertThat(finding.format(locale) + finding.mend(locale)).doesNotContain("?", "{", "}");
+            }
+        });
+    }
+
+    /** Where the bad example has its finding. */
+    private record Expected(String record, String pointer) {}
+
+    private static final Map<String, Expected> EXPECTED = expected();
+
+    private static Map<String, Expected> expected() {
+        Map<String, Expected> expected = new HashMap<>();
+        try (InputStream in = RuleExamples.class.getResourceAsStream("examples/examples.tsv")) {
+            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            table.lines().skip(1).map(line -> line.split("\t", -1)).forEach(cells -> {
+                expected.put(cells[0], new Expected(cells[2], cells[3]));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return expected;
+    }
+
+    private static List<Finding> findings(Example example) {
+        return Gcm.builder()
+                .add(Course.TYPE)
+                .build()
+                .validate(List.of(Input.of(example.name(), example.content())))
+                .findings();
+    }
+
+    @Test
+    void differencesAreCountedByMember() {
+        assertThat(differences("{'a': 1}", "{'a': 1}")).isEmpty();
+        assertThat(differences("{'a': 1}", "{'a': 1.0}")).containsExactly("/a");
+        assertThat(differences("{'a': {'b': 1}}", "{'a': {'b': 2, 'c': 3}}")).containsExactly("/a/b", "/a/c");
+        assertThat(differences("{'a': [1, 2]}", "{'a': [1]}")).containsExactly("/a");
+        assertThat(differences("{'a': [1, 2]}", "{'a': [3, 2]}")).containsExactly("/a/0");
+        assertThat(differences("{'a': {'b': 1}}", "{}")).containsExactly("/a");
+    }
+
+    private static List<String> differences(String a, String b) {
+        List<String> differences = new ArrayList<>();
+        collectDifferences(
+                "", MAPPER.readTree(a.replace('\'', '"')), MAPPER.readTree(b.replace('\'', '"')), differences);
+        return differences;
+    }
+
+    /** Objects differ by their members, arrays of one length by their elements, everything else as a whole. */
+    private static void collectDifferences(String pointer, JsonNode a, JsonNode b, List<String> differences) {
+        if (a.isObject() && b.isObject()) {
+            Set<String> names = new TreeSet<>(a.propertyNames());
+            names.addAll(b.propertyNames());
+            for (String name : names) {
+                collectDifferences(pointer + '/' + name, a.path(name), b.path(name), differences);
+            }
+        } else if (a.isArray() && b.isArray() && a.size() == b.size()) {
+            for (int i = 0; i < a.size(); i++) {
+                collectDifferences(pointer + '/' + i, a.get(i), b.get(i), differences);
+            }
+        } else if (!a.equals(b)) {
+            differences.add(pointer);
+        }
+    }
+
+    private static List<JsonNode> records(Example example) {
+        if (example.name().endsWith(".ndjson")) {
+            return new String(example.content(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(MAPPER::readTree)
+                    .toList();
+        }
+        JsonNode document = MAPPER.readTree(example.content());
+        assertThat(document.path("gcm").asString("")).isEqualTo("1.0");
+        assertThat(document.path("dataset").path("created").isString()).isTrue();
+        return List.copyOf(document.path("records").values());
+    }
+}
