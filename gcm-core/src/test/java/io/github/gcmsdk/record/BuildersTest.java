@@ -24,7 +24,8 @@ class BuildersTest {
 
     private static Object call(Object target, String name, Object... arguments) throws ReflectiveOperationException {
         Method method = Arrays.stream(target.getClass().getMethods())
-                .filter(candidate -> candidate.getName().equals(name) && candidate.getParameterCount() == arguments.length)
+                .filter(candidate ->
+                        candidate.getName().equals(name) && candidate.getParameterCount() == arguments.length)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name));
         return method.invoke(target, arguments);
@@ -76,10 +77,14 @@ class BuildersTest {
             }
             String place = '/' + component.getName();
             Rest rest = Rest.of(Map.of(
-                    place, JsonLiteral.NULL,
-                    place + "/0/x", JsonLiteral.NULL,
-                    place + "X", JsonLiteral.TRUE,
-                    "/x" + place, JsonLiteral.TRUE));
+                    place,
+                    JsonLiteral.NULL,
+                    place + "/0/x",
+                    JsonLiteral.NULL,
+                    place + "X",
+                    JsonLiteral.TRUE,
+                    "/x" + place,
+                    JsonLiteral.TRUE));
             Object builder = call(record, "toBuilder");
             call(builder, "meta", new Meta(List.of(), null, null, JsonObject.EMPTY, rest));
 

@@ -55,19 +55,18 @@ class DatasetTest {
     @Test
     void datasetsAreEqualByHeaderAndRecords() {
         Dataset same = Dataset.builder().addAll(dataset.records()).build();
-        DatasetHeader header = new DatasetHeader(
-                "d", null, null, null, LanguageTag.of("en"), null, null, true, null);
+        DatasetHeader header = new DatasetHeader("d", null, null, null, LanguageTag.of("en"), null, null, true, null);
 
         assertThat(same).isEqualTo(dataset).hasSameHashCodeAs(dataset);
-        assertThat(Dataset.builder().header(header).addAll(dataset.records()).build()).isNotEqualTo(dataset);
+        assertThat(Dataset.builder().header(header).addAll(dataset.records()).build())
+                .isNotEqualTo(dataset);
         assertThat(Dataset.builder().addAll(List.of(FIRST)).build()).isNotEqualTo(dataset);
         assertThat(dataset.header()).isSameAs(DatasetHeader.NONE);
     }
 
     @Test
     void headerSaysLittleByDefault() {
-        DatasetHeader header =
-                new DatasetHeader(null, null, null, null, LanguageTag.of("fr"), null, null, null, null);
+        DatasetHeader header = new DatasetHeader(null, null, null, null, LanguageTag.of("fr"), null, null, null, null);
 
         assertThat(header.isComplete()).isFalse();
         assertThat(header.languageOrUndetermined()).isEqualTo("fr");

@@ -27,7 +27,8 @@ class JsonValueTest {
         assertThat(number.toString()).isEqualTo("JsonNumber[6 digits]");
         assertThat(new JsonArray(List.of(name, number)).toString()).isEqualTo("JsonArray[2 elements]");
         assertThat(new JsonObject(Map.of("secret", name)).toString()).isEqualTo("JsonObject[1 members]");
-        assertThat(new UnknownRecord(new JsonObject(Map.of("secret", name))).toString()).doesNotContain("secret");
+        assertThat(new UnknownRecord(new JsonObject(Map.of("secret", name))).toString())
+                .doesNotContain("secret");
         assertThat(JsonLiteral.NULL.toString()).isEqualTo("NULL");
     }
 
@@ -63,8 +64,8 @@ class JsonValueTest {
 
     @Test
     void unknownRecordTellsTypeAndIdIfTheyAreStrings() {
-        UnknownRecord record = new UnknownRecord(
-                new JsonObject(Map.of("type", new JsonString("plan"), "id", new JsonString("p-1"))));
+        UnknownRecord record =
+                new UnknownRecord(new JsonObject(Map.of("type", new JsonString("plan"), "id", new JsonString("p-1"))));
         UnknownRecord odd = new UnknownRecord(new JsonObject(Map.of("id", new JsonNumber(BigDecimal.ONE))));
 
         assertThat(record.type()).isEqualTo("plan");

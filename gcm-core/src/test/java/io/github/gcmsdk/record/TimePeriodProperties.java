@@ -19,11 +19,12 @@ class TimePeriodProperties {
         for (LocalDate day = LocalDate.of(2024, 1, 1); day.getYear() < 2026; day = day.plusDays(1)) {
             String month = YearMonth.from(day).toString();
             int quarter = (day.getMonthValue() + 2) / 3;
-            for (String text :
-                    List.of("" + day, month, day.getYear() + "-Q" + quarter, "" + day.getYear())) {
+            for (String text : List.of("" + day, month, day.getYear() + "-Q" + quarter, "" + day.getYear())) {
                 TimePeriod period = TimePeriod.parse(text);
 
-                assertThat(TimePeriod.parse(period.toString())).isEqualTo(period).hasSameHashCodeAs(period);
+                assertThat(TimePeriod.parse(period.toString()))
+                        .isEqualTo(period)
+                        .hasSameHashCodeAs(period);
                 assertThat(period.toString()).isEqualTo(text);
                 assertThat(period.year()).isEqualTo(day.getYear());
                 assertThat(period.start()).isBeforeOrEqualTo(day);
@@ -56,9 +57,37 @@ class TimePeriodProperties {
     @Example
     void whatIsNoneOfTheFormsIsRefused() {
         for (String text : List.of(
-                "", "0000", "0000-Q1", "0000-01", "0000-01-01", "24", "20245", "2024-", "2024-Q0", "2024-Q5", "2024-q2", "2024-QQ", "2024Q02", "2024/Q2", "2024-00",
-                "2024-13", "2024/05", "2024-5", "2024-5-1", "2024-02-30", "2023-02-29", "2024-05-17T", " 2024", "2024 ",
-                "-202", "+202", "٢٠٢٤", "2024-٠٥", "20240517", "2024-W05", "２０２４")) {
+                "",
+                "0000",
+                "0000-Q1",
+                "0000-01",
+                "0000-01-01",
+                "24",
+                "20245",
+                "2024-",
+                "2024-Q0",
+                "2024-Q5",
+                "2024-q2",
+                "2024-QQ",
+                "2024Q02",
+                "2024/Q2",
+                "2024-00",
+                "2024-13",
+                "2024/05",
+                "2024-5",
+                "2024-5-1",
+                "2024-02-30",
+                "2023-02-29",
+                "2024-05-17T",
+                " 2024",
+                "2024 ",
+                "-202",
+                "+202",
+                "٢٠٢٤",
+                "2024-٠٥",
+                "20240517",
+                "2024-W05",
+                "２０２４")) {
             assertThatIllegalArgumentException().as(text).isThrownBy(() -> TimePeriod.parse(text));
         }
     }

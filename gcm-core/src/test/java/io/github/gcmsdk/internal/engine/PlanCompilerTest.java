@@ -101,11 +101,7 @@ class PlanCompilerTest {
 
     record OfInheritedGetter(String id, Meta meta) implements GcmRecord, Named {}
 
-    record Repeated(
-            String id,
-            @Past.List({@Past, @Past}) LocalDate day,
-            Meta meta)
-            implements GcmRecord {}
+    record Repeated(String id, @Past.List({@Past, @Past}) LocalDate day, Meta meta) implements GcmRecord {}
 
     record Hidden(String id, Optional<@Visible String> name, Meta meta) implements GcmRecord {}
 
@@ -143,10 +139,13 @@ class PlanCompilerTest {
 
     record NotEmptyDate(String id, @NotEmpty LocalDate day, Meta meta) implements GcmRecord {}
 
-    record Exclusive(String id, @DecimalMin(value = "0", inclusive = false) BigDecimal number, Meta meta)
-            implements GcmRecord {}
+    record Exclusive(
+            String id,
+            @DecimalMin(value = "0", inclusive = false) BigDecimal number,
+            Meta meta) implements GcmRecord {}
 
-    record Grouped(String id, @NotNull(groups = Foreign.class) String name, Meta meta) implements GcmRecord {}
+    record Grouped(
+            String id, @NotNull(groups = Foreign.class) String name, Meta meta) implements GcmRecord {}
 
     static Stream<Arguments> refused() {
         return Stream.of(
@@ -233,12 +232,21 @@ class PlanCompilerTest {
     record Everything(
             @NotNull String id,
             @NotEmpty String filled,
-            @NotEmpty Map<@LanguageKey(groups = io.github.gcmsdk.rule.Advice.class) String, @NotNull @Valid Inner> parts,
+
+            @NotEmpty
+            Map<@LanguageKey(groups = io.github.gcmsdk.rule.Advice.class) String, @NotNull @Valid Inner> parts,
+
             @NotNull List<@NotNull @Size(min = 2, max = 3) String> sized,
             @Size(max = 1) Map<String, String> small,
-            @Pattern(regexp = "[a-z]+", flags = Pattern.Flag.CASE_INSENSITIVE) @Pattern(regexp = ".{2,}") String word,
+
+            @Pattern(regexp = "[a-z]+", flags = Pattern.Flag.CASE_INSENSITIVE) @Pattern(regexp = ".{2,}")
+            String word,
+
             @Min(-1) @Max(1) Double real,
-            @DecimalMin(value = "-0.5", message = "{value.range}") @DecimalMax(value = "0.5", message = "{value.range}") Float single,
+
+            @DecimalMin(value = "-0.5", message = "{value.range}") @DecimalMax(value = "0.5", message = "{value.range}")
+            Float single,
+
             @Min(-1) @Max(1) BigInteger big,
             @PositiveOrZero Long count,
             @Max(5) int primitive,
@@ -247,7 +255,11 @@ class PlanCompilerTest {
             @Valid Meta meta)
             implements GcmRecord {}
 
-    record Inner(@Min(0) Integer number, @Tidy(groups = io.github.gcmsdk.rule.Advice.class) String name) {}
+    record Inner(
+            @Min(0) Integer number,
+
+            @Tidy(groups = io.github.gcmsdk.rule.Advice.class)
+            String name) {}
 
     private static Everything everything(Everything self, Object... numbers) {
         Map<String, Inner> parts = new HashMap<>();
@@ -300,6 +312,7 @@ class PlanCompilerTest {
 
     @Test
     void plansOfTheStandardTypesCompile() {
-        assertThat(new Plans(StandardTypes.all()).compileAll().nameOf(Stakeholder.class)).isEqualTo("stakeholder");
+        assertThat(new Plans(StandardTypes.all()).compileAll().nameOf(Stakeholder.class))
+                .isEqualTo("stakeholder");
     }
 }
