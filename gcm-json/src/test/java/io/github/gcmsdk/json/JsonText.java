@@ -2,6 +2,7 @@ package io.github.gcmsdk.json;
 
 import io.github.gcmsdk.finding.Location;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class JsonText {
     private static final class Places {
         private int value = -1;
         private int name = -1;
-        private int secondName = -1;
+        private final List<Integer> nextNames = new ArrayList<>();
+        private int asked;
     }
 
     private final StringBuilder text = new StringBuilder();
@@ -89,7 +91,7 @@ final class JsonText {
             member.name = text.length();
             return true;
         }
-        member.secondName = member.secondName < 0 ? text.length() : member.secondName;
+        member.nextNames.add(text.length());
         return false;
     }
 
@@ -125,13 +127,14 @@ final class JsonText {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Where a finding of a rule at a pointer is to be located. */
+    /** Where a finding of a rule at a pointer is to be located; asked in the order of the text. */
     Location expected(String input, String code, String pointer) {
         Places found = places.get(pointer);
         if (found != null && code.equals("json.unknown-member")) {
             return at(input, found.name);
         } else if (found != null && code.equals("json.duplicate-member")) {
-            return at(input, found.secondName);
+            boolean next = found.asked < found.nextNames.size();
+            return at(input, next ? found.nextNames.get(found.asked++) : found.name);
         } else if (found != null && found.value >= 0) {
             return at(input, found.value);
         }

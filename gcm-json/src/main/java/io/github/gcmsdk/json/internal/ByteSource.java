@@ -59,12 +59,23 @@ final class ByteSource {
         return b;
     }
 
-    /** Passes over a byte order mark; it is no column. */
-    void skipMark(int bytes) throws IOException {
-        for (int i = 0; i < bytes && peek() != END; i++) {
-            take();
+    /** Passes over a byte order mark, if there is one; it is no column. */
+    void skipMark() throws IOException {
+        if (peek() == 0xEF && fill(3) && (buffer[at + 1] & 0xFF) == 0xBB && (buffer[at + 2] & 0xFF) == 0xBF) {
+            at += 3;
+            offset += 3;
         }
-        column = 1;
+    }
+
+    /** Whether so many bytes lie ready, the next ones included. */
+    private boolean fill(int bytes) throws IOException {
+        if (filled - at < bytes) {
+            System.arraycopy(buffer, at, buffer, 0, filled - at);
+            filled -= at;
+            at = 0;
+            filled += stream.readNBytes(buffer, filled, bytes - filled);
+        }
+        return filled - at >= bytes;
     }
 
     /** Passes over white space; the byte behind it, or {@link #END}. */

@@ -14,8 +14,6 @@ enum Form {
     /** One JSON value: a dataset, an array of records, or one record. */
     DOCUMENT;
 
-    private static final int MARK = 3;
-
     /** Whether a name says that there is one record a line. */
     static boolean isNamedLines(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
@@ -31,9 +29,6 @@ enum Form {
             return LINES;
         }
         ByteSource source = new ByteSource(stream);
-        if (source.peek() == 0xEF) {
-            source.skipMark(MARK);
-        }
         Slicer slicer = new Slicer(source, limit);
         for (int i = 0; i < 2 && slicer.nextLine(); i++) {
             Slice line = slicer.slice();

@@ -260,29 +260,27 @@ final class InputReading {
         private void unknown(String name, Location nameLocation, Slice value) {
             String pointer = Pointers.member("", name);
             JsonValue kept = read(pointer, value);
+            if (kept == null) {
+                return; // it is reported already
+            }
             if (name.equals("records")) {
-                String found = kept == null ? "null" : kind(kept);
                 aboutInput(
-                        Problem.of(ReaderRules.WRONG_KIND, pointer, null, "expected", "array", "found", found),
+                        Problem.of(ReaderRules.WRONG_KIND, pointer, null, "expected", "array", "found", kind(kept)),
                         place(value));
             } else {
                 String near = Near.nearest(name, List.of("gcm", "dataset", "records"));
                 aboutInput(Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, near, "name", name), nameLocation);
             }
-            if (kept != null) {
-                keep(pointer, kept);
-            }
+            keep(pointer, kept);
         }
 
         private void version(Slice slice) {
             JsonValue value = read("/gcm", slice);
-            if (value instanceof JsonString version && isSupported(version.value())) {
-                return;
-            }
-            if (value != null) {
+            boolean supported = value instanceof JsonString version && isSupported(version.value());
+            if (value != null && !supported) {
                 keep("/gcm", value);
+                aboutInput(versionProblem(value), place(slice));
             }
-            aboutInput(versionProblem(value), place(slice));
         }
     }
 
@@ -290,11 +288,10 @@ final class InputReading {
         return version.matches("1(\\.\\d{1,9})?");
     }
 
-    private static Problem versionProblem(@Nullable JsonValue value) {
+    private static Problem versionProblem(JsonValue value) {
         if (!(value instanceof JsonString version)) {
-            String found = value == null ? "null" : kind(value);
             return Problem.of(
-                    ReaderRules.WRONG_KIND, "/gcm", '"' + VERSION + '"', "expected", "string", "found", found);
+                    ReaderRules.WRONG_KIND, "/gcm", '"' + VERSION + '"', "expected", "string", "found", kind(value));
         }
         if (version.value().matches("\\d{1,9}(\\.\\d{1,9})?")) {
             return Problem.of(
@@ -389,7 +386,7 @@ final class InputReading {
         if (rule == ReaderRules.UNKNOWN_MEMBER) {
             return Locator.Part.NAME;
         }
-        return rule == ReaderRules.DUPLICATE_MEMBER ? Locator.Part.SECOND_NAME : Locator.Part.VALUE;
+        return rule == ReaderRules.DUPLICATE_MEMBER ? Locator.Part.NEXT_NAME : Locator.Part.VALUE;
     }
 
     // What is about one record.

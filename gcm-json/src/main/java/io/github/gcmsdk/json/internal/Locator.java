@@ -2,7 +2,9 @@ package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.record.Pointers;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,8 @@ final class Locator {
         VALUE,
         /** Its name: nobody knows the member. */
         NAME,
-        /** The name where the member stands for the second time. */
-        SECOND_NAME
+        /** The name where the member stands again; each time it is asked for, the next one. */
+        NEXT_NAME
     }
 
     /** Where something lies, and its pointer as the partner wrote it. */
@@ -34,7 +36,8 @@ final class Locator {
         private String pointer;
         private int value = -1;
         private int name = -1;
-        private int secondName = -1;
+        private final List<Integer> nextNames = new ArrayList<>(0);
+        private int asked;
 
         Seen(String pointer) {
             this.pointer = pointer;
@@ -63,9 +66,9 @@ final class Locator {
         walk();
         Seen seen = Objects.requireNonNull(wanted.get(pointer), "pointer");
         if (part != Part.VALUE && seen.name >= 0) {
-            // A language that stands there under its two and its three letters has no second name of its own.
-            boolean second = part == Part.SECOND_NAME && seen.secondName >= 0;
-            return new Found(pointer, at(second ? seen.secondName : seen.name));
+            // A language that stands there with two and with three letters has no other name of its own.
+            boolean next = part == Part.NEXT_NAME && seen.asked < seen.nextNames.size();
+            return new Found(pointer, at(next ? seen.nextNames.get(seen.asked++) : seen.name));
         } else if (seen.value >= 0) {
             return new Found(seen.pointer, at(seen.value));
         }
@@ -137,7 +140,7 @@ final class Locator {
             String member = member(pointer, name);
             Seen seen = wanted.get(member);
             if (seen != null && seen.name >= 0) {
-                seen.secondName = seen.secondName < 0 ? nameOffset : seen.secondName;
+                seen.nextNames.add(nameOffset);
                 parser.skipChildren();
             } else {
                 if (seen != null) {

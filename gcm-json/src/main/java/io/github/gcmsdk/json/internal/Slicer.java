@@ -21,8 +21,10 @@ final class Slicer {
         return slice;
     }
 
-    /** Takes the next line that is not blank; false at the end. */
+    /** Takes the next line that is not blank; false at the end. Files that were joined have marks at their seams. */
     boolean nextLine() throws IOException {
+        source.skipSpace();
+        source.skipMark();
         int next = source.skipSpace();
         if (next == ByteSource.END) {
             return false;

@@ -30,8 +30,6 @@ public final class Source {
         PLAIN
     }
 
-    private static final int MARK_BYTES = 3;
-
     final String name;
     private final Opener opener;
     final Beginning beginning;
@@ -94,9 +92,7 @@ public final class Source {
     /** A source of bytes behind the byte order mark. */
     ByteSource bytes(InputStream stream) throws IOException {
         ByteSource source = new ByteSource(stream);
-        if (beginning == Beginning.MARK) {
-            source.skipMark(MARK_BYTES);
-        }
+        source.skipMark();
         return source;
     }
 }
