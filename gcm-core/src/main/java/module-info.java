@@ -3,7 +3,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** The vocabulary of the Global Compact for Migration, its records, rules and findings. */
 @NullMarked
-@SuppressWarnings("module") // the module that the engine is exported to is built later
+@SuppressWarnings("module") // our reader is built later, and a validator is the choice of the application
 module io.github.gcmsdk.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
@@ -35,8 +35,12 @@ module io.github.gcmsdk.core {
     opens io.github.gcmsdk.record;
     opens io.github.gcmsdk.stakeholder;
     opens io.github.gcmsdk.text;
-    opens io.github.gcmsdk.internal.constraint;
-    opens io.github.gcmsdk.internal.engine;
+
+    // Hibernate Validator creates the validators behind our annotations.
+    opens io.github.gcmsdk.internal.constraint to
+            org.hibernate.validator;
+    opens io.github.gcmsdk.internal.engine to
+            org.hibernate.validator;
 
     // Required text is @NotEmpty, which the standard does not know on our Text.
     provides jakarta.validation.ConstraintValidator with

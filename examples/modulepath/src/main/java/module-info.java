@@ -3,4 +3,5 @@ module io.github.gcmsdk.modulepath {
     requires io.github.gcmsdk.core;
     requires io.github.gcmsdk.json;
     requires io.github.gcmsdk.indicators;
+    requires org.hibernate.validator;
 }

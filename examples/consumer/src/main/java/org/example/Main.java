@@ -1,18 +1,23 @@
 package org.example;
 
-import io.github.gcmsdk.record.CodeList;
+import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.json.Gcm;
+import java.nio.file.Path;
+import java.util.Locale;
 
-/** Uses a class of gcm-core, which gcm-json brings along. */
+/** Judges a file, with nothing but the published artifacts. */
 public final class Main {
 
     private Main() {}
 
     /**
-     * Prints the names of the code lists.
+     * Prints the findings of a file.
      *
-     * @param args not used
+     * @param args the file
      */
     public static void main(String[] args) {
-        System.out.println("code lists: " + String.join(", ", CodeList.names()));
+        Report report = Gcm.standard().validate(Path.of(args[0]));
+        report.findings().forEach(finding -> System.out.println(finding + " " + finding.format(Locale.ENGLISH)));
+        System.out.println(report.isValid() ? "valid" : "not valid");
     }
 }

@@ -32,14 +32,11 @@ final class Labels {
     }
 
     Optional<LabelDisagreement> disagreement(String text) {
-        if (!mayName(text)) {
-            return Optional.empty();
-        }
         return text.length() < SHORTEST_PROSE ? inLabel(Folded.of(text)) : inProse(text);
     }
 
     /** Most texts have no digit, or do not say "obj"; they are passed over before anything is copied. */
-    private static boolean mayName(String text) {
+    static boolean mayName(String text) {
         return text.chars().anyMatch(c -> c >= '0' && c <= '9')
                 && OBJ.matcher(text).find();
     }

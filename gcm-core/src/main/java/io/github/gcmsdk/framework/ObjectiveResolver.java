@@ -35,18 +35,15 @@ public final class ObjectiveResolver {
     /** The length of the longest text that is read, in characters. */
     public static final int LONGEST = 2000;
 
-    /** A holder class, so that the vocabulary is made ready when first needed. */
+    private static final ObjectiveResolver STANDARD = new ObjectiveResolver();
+
+    /** A holder class, so that the vocabulary is only made ready for a text that needs it. */
     private static final class Standard {
-        private static final ObjectiveResolver INSTANCE = new ObjectiveResolver(Vocabulary.standard());
+        private static final Vocabulary VOCABULARY = Vocabulary.standard();
+        private static final Labels LABELS = new Labels(VOCABULARY);
     }
 
-    private final Vocabulary vocabulary;
-    private final Labels labels;
-
-    private ObjectiveResolver(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.labels = new Labels(vocabulary);
-    }
+    private ObjectiveResolver() {}
 
     /**
      * The resolver over the vocabulary that this version ships.
@@ -54,7 +51,7 @@ public final class ObjectiveResolver {
      * @return the resolver
      */
     public static ObjectiveResolver standard() {
-        return Standard.INSTANCE;
+        return STANDARD;
     }
 
     /**
@@ -96,11 +93,12 @@ public final class ObjectiveResolver {
      * @return the first disagreement; empty for most texts, at little cost
      */
     public Optional<LabelDisagreement> labelDisagreement(String text) {
-        return labels.disagreement(Objects.requireNonNull(text, "text"));
+        Objects.requireNonNull(text, "text");
+        return Labels.mayName(text) ? Standard.LABELS.disagreement(text) : Optional.empty();
     }
 
     /** One text on its way to a decision. */
-    private final class Case {
+    private static final class Case {
         private final Set<Integer> given;
         private final Mentions mentions;
         private final Words words;
@@ -108,7 +106,7 @@ public final class ObjectiveResolver {
         Case(String text, Set<Integer> given) {
             this.given = given;
             this.mentions = Mentions.in(Folded.of(text));
-            this.words = vocabulary.read(mentions.rest());
+            this.words = Standard.VOCABULARY.read(mentions.rest());
         }
 
         Resolution decide() {

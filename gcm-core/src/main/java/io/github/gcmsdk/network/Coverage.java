@@ -109,7 +109,10 @@ public record Coverage(
      * @param pointer where in the record, as a JSON Pointer (RFC 6901) in the terms of the one who wrote it
      */
     public record Evidence(
-            Ref<Stakeholder> stakeholder, Place place, @Nullable String record, String pointer) {}
+            Ref<Stakeholder> stakeholder,
+            Place place,
+            @Nullable String record,
+            String pointer) {}
 
     /**
      * Copies the maps and lists.
@@ -192,9 +195,8 @@ public record Coverage(
     }
 
     private static int covered(Map<?, List<Evidence>> map) {
-        return (int) map.values().stream()
-                .filter(evidence -> !evidence.isEmpty())
-                .count();
+        return (int)
+                map.values().stream().filter(evidence -> !evidence.isEmpty()).count();
     }
 
     private static List<Event> eventsOf(MigrationNetwork network, Dataset dataset) {
@@ -332,8 +334,7 @@ public record Coverage(
         Coverage sort(MigrationNetwork network, LocalDate day, List<Evidence> found) {
             for (Evidence evidence : found) {
                 dataset.find(Stakeholder.class, evidence.stakeholder().id())
-                        .ifPresentOrElse(
-                                stakeholder -> sort(stakeholder, evidence), () -> unresolved.add(evidence));
+                        .ifPresentOrElse(stakeholder -> sort(stakeholder, evidence), () -> unresolved.add(evidence));
             }
             return new Coverage(network.id(), day, society, sectors, levels, government, foreign, unresolved);
         }

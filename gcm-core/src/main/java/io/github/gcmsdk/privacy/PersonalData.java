@@ -26,7 +26,9 @@ public final class PersonalData {
             kind("CNIC", "\\b\\d{5}-?\\d{7}-?\\d\\b"),
             kind("IP address", "\\b\\d{1,3}(\\.\\d{1,3}){3}\\b|\\b[0-9a-fA-F]{1,4}(:[0-9a-fA-F]{0,4}){5,7}\\b"),
             kind("coordinates", "-?\\b\\d{1,3}\\.\\d{4,}\\s*[,;/ ]\\s*-?\\d{1,3}\\.\\d{4,}"),
-            kind("phone", "((?<!\\w)\\+|(?<![\\w.])00)\\d[\\d ()./-]{6,20}\\d|(?<![\\w.-])0\\d{2,4}[ -]?\\d{6,8}(?![\\w-])"),
+            kind(
+                    "phone",
+                    "((?<!\\w)\\+|(?<![\\w.])00)\\d[\\d ()./-]{6,20}\\d|(?<![\\w.-])0\\d{2,4}[ -]?\\d{6,8}(?![\\w-])"),
             kind("passport", "\\b[A-Z]{1,2}\\d{7,8}\\b"));
 
     private PersonalData() {}
@@ -60,9 +62,12 @@ public final class PersonalData {
                 shown = kind.pattern.matcher(shown).replaceAll("‹" + kind.name + "›");
             }
         }
-        return shown.codePointCount(0, shown.length()) <= SHOWN
-                ? shown
-                : shown.substring(0, shown.offsetByCodePoints(0, SHOWN - 1)) + '…';
+        int length = shown.codePointCount(0, shown.length());
+        if (length > SHOWN) {
+            return shown.substring(0, shown.offsetByCodePoints(0, SHOWN - 1)) + '…';
+        }
+        // What stands last may be the beginning of a value that goes on beyond what was examined.
+        return text.length() <= EXAMINED ? shown : shown.substring(0, shown.lastIndexOf('›') + 1) + '…';
     }
 
     /** Every kind but the e-mail address has at least four digits; most values have neither them nor an at sign. */

@@ -147,7 +147,8 @@ public final class Rest {
                 int slash = pointer.lastIndexOf('/');
                 if (Pointers.isIndex(pointer.substring(slash + 1))) {
                     String list = pointer.substring(0, Math.max(0, slash));
-                    indexes.computeIfAbsent(list, l -> new TreeSet<>()).add(Integer.valueOf(pointer.substring(slash + 1)));
+                    indexes.computeIfAbsent(list, l -> new TreeSet<>())
+                            .add(Integer.valueOf(pointer.substring(slash + 1)));
                 }
             }
             Map<String, int[]> sorted = new HashMap<>();

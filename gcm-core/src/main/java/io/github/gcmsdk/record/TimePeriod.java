@@ -3,6 +3,7 @@ package io.github.gcmsdk.record;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,10 @@ public final class TimePeriod {
      *
      * @param year 1 to 9999
      * @return the period
+     * @throws IllegalArgumentException for another year
      */
     public static TimePeriod ofYear(int year) {
-        return parse(String.format("%04d", year));
+        return parse(String.format(Locale.ROOT, "%04d", year));
     }
 
     /**
@@ -57,9 +59,9 @@ public final class TimePeriod {
         String s = text.toString();
         try {
             return switch (s.length()) {
-                case 4 -> new TimePeriod(s, Granularity.YEAR, LocalDate.of(digits(s, 0, 4), 1, 1));
+                case 4 -> new TimePeriod(s, Granularity.YEAR, LocalDate.of(year(s), 1, 1));
                 case 7 -> s.charAt(5) == 'Q' ? quarter(s) : month(s);
-                case 10 -> new TimePeriod(s, Granularity.DAY, LocalDate.parse(s));
+                case 10 -> new TimePeriod(s, Granularity.DAY, LocalDate.parse(s).withYear(year(s)));
                 default -> throw unreadable(null);
             };
         } catch (DateTimeException e) {
@@ -72,14 +74,23 @@ public final class TimePeriod {
         if (s.charAt(4) != '-' || quarter < 1 || quarter > 4) {
             throw unreadable(null);
         }
-        return new TimePeriod(s, Granularity.QUARTER, LocalDate.of(digits(s, 0, 4), 3 * quarter - 2, 1));
+        return new TimePeriod(s, Granularity.QUARTER, LocalDate.of(year(s), 3 * quarter - 2, 1));
     }
 
     private static TimePeriod month(String s) {
         if (s.charAt(4) != '-') {
             throw unreadable(null);
         }
-        return new TimePeriod(s, Granularity.MONTH, LocalDate.of(digits(s, 0, 4), digits(s, 5, 7), 1));
+        return new TimePeriod(s, Granularity.MONTH, LocalDate.of(year(s), digits(s, 5, 7), 1));
+    }
+
+    /** There is no year 0 in the calendar that people mean. */
+    private static int year(String s) {
+        int year = digits(s, 0, 4);
+        if (year == 0) {
+            throw unreadable(null);
+        }
+        return year;
     }
 
     private static int digits(String s, int from, int to) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -104,6 +105,6 @@ public record Text(
         return in(reader.toLanguageTag())
                 .or(() -> in(reader.getLanguage()))
                 .or(() -> in("en"))
-                .or(() -> values.values().stream().findFirst());
+                .or(() -> values.values().stream().filter(Objects::nonNull).findFirst());
     }
 }

@@ -171,8 +171,7 @@ class CoverageTest {
                 .sector(GovernmentSector.INTERIOR)
                 .country(CountryCode.of("CAN"))
                 .build();
-        MigrationNetwork national =
-                NETWORK.toBuilder().members(member("ircc")).build();
+        MigrationNetwork national = NETWORK.toBuilder().members(member("ircc")).build();
 
         assertThat(coverage(national, donor).foreign()).hasSize(1);
         assertThat(coverage(national, donor).government()).isEmpty();
@@ -188,8 +187,8 @@ class CoverageTest {
     void anOfficeInheritsNothing() {
         Stakeholder office = actor("office").toBuilder().parent("ngo").build();
 
-        Coverage coverage = coverage(
-                NETWORK.toBuilder().members(member("office")).build(), office, actor("ngo", CIVIL_SOCIETY));
+        Coverage coverage =
+                coverage(NETWORK.toBuilder().members(member("office")).build(), office, actor("ngo", CIVIL_SOCIETY));
 
         assertThat(coverage.societyCovered()).isZero();
         assertThat(coverage.unresolved()).isEmpty();
@@ -213,8 +212,8 @@ class CoverageTest {
     void whatIsOverOrStillToComeDoesNotCount() {
         MigrationNetwork network = NETWORK.toBuilder()
                 .members(new Membership(Ref.to("ngo"), Code.of(Role.MEMBER), BEFORE))
-                .workingGroups(new WorkingGroup(
-                        "g", Text.EMPTY, null, List.of(), List.of(Ref.to("ngo")), List.of(), AFTER))
+                .workingGroups(
+                        new WorkingGroup("g", Text.EMPTY, null, List.of(), List.of(Ref.to("ngo")), List.of(), AFTER))
                 .build();
         Event later = Event.builder("later")
                 .network("pk-unnm")
@@ -253,8 +252,7 @@ class CoverageTest {
                 .implementingPartners("ngo")
                 .status(ProgrammeStatus.APPROVED)
                 .build();
-        Event launch =
-                Event.builder("launch").launches("pk-unnm", "regional").build();
+        Event launch = Event.builder("launch").launches("pk-unnm", "regional").build();
 
         assertThat(coverage(NETWORK, programme, actor("ngo", CIVIL_SOCIETY)).societyCovered())
                 .isZero();

@@ -75,7 +75,10 @@ final class JsonText {
             line();
             String place = pointer + '/' + member.name().replace("~", "~0").replace("/", "~1");
             boolean firstOfName = first && name(place);
-            text.append(Json.quote(member.name())).append(layout.gap).append(':').append(layout.gap);
+            text.append(Json.quote(member.name()))
+                    .append(layout.gap)
+                    .append(':')
+                    .append(layout.gap);
             value(member.value(), place, firstOfName);
         }
         close(object.members().isEmpty(), '}');

@@ -44,8 +44,27 @@ final class PartnerData {
             TimePeriod.class, List.of("2024", "2024-Q2", "2024-05", "2024-05-17"));
 
     private static final List<String> NAMES = List.of(
-            "~", "/", "", "a/b", "~1", "0", "007", "naïve", "اسم", "😀", "x y", "\"", "\\", "\n", "rest", "meta", "id",
-            "type", "nam", "objectivs", "Period");
+            "~",
+            "/",
+            "",
+            "a/b",
+            "~1",
+            "0",
+            "007",
+            "naïve",
+            "اسم",
+            "😀",
+            "x y",
+            "\"",
+            "\\",
+            "\n",
+            "rest",
+            "meta",
+            "id",
+            "type",
+            "nam",
+            "objectivs",
+            "Period");
 
     private static final List<String> STRINGS = List.of(
             "",
@@ -69,8 +88,27 @@ final class PartnerData {
             "In progress");
 
     private static final List<String> TOKENS = List.of(
-            "true", "false", "null", "0", "-0", "-0.0", "24", "9", "9.0", "9e0", "90e-1", "1E+3", "12e5", "1500000.00",
-            "1e-7", "10.7", "-1", "123456789012345678901234567890.12345678901234567890", "1e30", "0.10", "0e5",
+            "true",
+            "false",
+            "null",
+            "0",
+            "-0",
+            "-0.0",
+            "24",
+            "9",
+            "9.0",
+            "9e0",
+            "90e-1",
+            "1E+3",
+            "12e5",
+            "1500000.00",
+            "1e-7",
+            "10.7",
+            "-1",
+            "123456789012345678901234567890.12345678901234567890",
+            "1e30",
+            "0.10",
+            "0e5",
             "2147483648");
 
     private static final List<String> LANGUAGES =
@@ -175,7 +213,10 @@ final class PartnerData {
     private Json reference() {
         return chance(80)
                 ? Json.string("r-" + random.nextInt(6))
-                : Json.object().put("scheme", "\"gcm-pledge\"").put("value", "\"0143\"").put("title", languages());
+                : Json.object()
+                        .put("scheme", "\"gcm-pledge\"")
+                        .put("value", "\"0143\"")
+                        .put("title", languages());
     }
 
     private Json languages() {

@@ -102,7 +102,12 @@ class RoundTripProperties {
                         ? "-"
                         : finding.record().index() + " " + finding.record().type() + " "
                                 + finding.record().id();
-                found.add(finding.code() + ' ' + finding.severity() + ' ' + record + ' '
+                found.add(finding.code()
+                        + ' '
+                        + finding.severity()
+                        + ' '
+                        + record
+                        + ' '
                         + pointer(finding.pointer(), language));
             }
         }

@@ -3,15 +3,23 @@ package io.github.gcmsdk.json;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.Messages;
 import io.github.gcmsdk.internal.engine.StandardTypes;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RuleExamples;
 import io.github.gcmsdk.rule.RuleExamples.Example;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -72,6 +80,59 @@ class RuleExamplesTest {
     void bothAreSmall(String code) {
         assertThat(RuleExamples.good(code).orElseThrow().content()).hasSizeLessThan(MOST_BYTES);
         assertThat(RuleExamples.bad(code).orElseThrow().content()).hasSizeLessThan(MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theGoodOneHasNoFinding(String code) {
+        assertThat(findings(RuleExamples.good(code).orElseThrow())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theBadOneHasExactlyTheFindingOfItsRule(String code) {
+        Rule rule = RuleCatalogue.standard().find(code).orElseThrow();
+        Expected expected = EXPECTED.get(code);
+
+        List<Finding> findings = findings(RuleExamples.bad(code).orElseThrow());
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(code);
+            assertThat(finding.severity()).isEqualTo(rule.severity());
+            assertThat(finding.pointer()).isEqualTo(expected.pointer);
+            assertThat(finding.record() == null ? "" : "" + finding.record().index())
+                    .isEqualTo(expected.record);
+            for (String language : Messages.languages()) {
+                Locale locale = Locale.forLanguageTag(language);
+                assertThat(finding.format(locale) + finding.mend(locale)).doesNotContain("?", "{", "}");
+            }
+        });
+    }
+
+    /** Where the bad example has its finding. */
+    private record Expected(String record, String pointer) {}
+
+    private static final Map<String, Expected> EXPECTED = expected();
+
+    private static Map<String, Expected> expected() {
+        Map<String, Expected> expected = new HashMap<>();
+        try (InputStream in = RuleExamples.class.getResourceAsStream("examples/examples.tsv")) {
+            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            table.lines().skip(1).map(line -> line.split("\t", -1)).forEach(cells -> {
+                expected.put(cells[0], new Expected(cells[2], cells[3]));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return expected;
+    }
+
+    private static List<Finding> findings(Example example) {
+        return Gcm.builder()
+                .add(Course.TYPE)
+                .build()
+                .validate(List.of(Input.of(example.name(), example.content())))
+                .findings();
     }
 
     @Test

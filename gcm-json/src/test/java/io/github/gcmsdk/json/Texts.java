@@ -11,10 +11,8 @@ import java.util.List;
 final class Texts {
 
     /** Everything that is found is shown. */
-    static final Gcm GCM = Gcm.builder()
-            .asOf(LocalDate.of(2026, 2, 1))
-            .maxSamples(1_000_000)
-            .build();
+    static final Gcm GCM =
+            Gcm.builder().asOf(LocalDate.of(2026, 2, 1)).maxSamples(1_000_000).build();
 
     private Texts() {}
 

@@ -1,49 +1,59 @@
 package io.github.gcmsdk.cli;
 
 import io.github.gcmsdk.record.CodeList;
-import java.io.PrintWriter;
+import io.github.gcmsdk.record.Coded;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code gcm codes [LIST]}: the names of the code lists, or the entries of one with its version and source. */
-@Command(name = "codes", description = "Names the code lists, or prints one of them.", mixinStandardHelpOptions = true)
-final class CodesCommand implements Callable<Integer> {
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+/** {@code gcm codes [LIST]}: the names of the code lists, or the entries of one, if it is reference data with its version and source. */
+@Command(name = "codes", description = "Names the code lists, or prints one of them.")
+final class CodesCommand extends GcmCommand {
 
     @Parameters(arity = "0..1", paramLabel = "LIST", description = "The list to print; without it, all are named.")
     @Nullable
     String list;
 
-    @Override
-    public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec, "picocli sets it");
-        PrintWriter out = command.commandLine().getOut();
-        if (list == null) {
-            CodeList.names().forEach(out::println);
-        } else if (CodeList.names().contains(list)) {
-            print(CodeList.of(list), out);
-        } else {
-            throw new ParameterException(
-                    command.commandLine(), "no list " + list + "; there are " + String.join(", ", CodeList.names()));
-        }
-        return 0;
+    CodesCommand(Console console) {
+        super(console);
     }
 
-    private static void print(CodeList list, PrintWriter out) {
-        out.println(list.title() + ", " + list.version() + " of " + list.date() + ", " + list.source());
-        out.println(String.join("\t", list.columns()));
-        for (List<String> row : list.rows()) {
-            out.println(String.join("\t", row));
+    @Override
+    public Integer call() {
+        if (list == null) {
+            console.printer().lines(names());
+        } else if (ModelCodes.all().containsKey(list)) {
+            print(ModelCodes.all().getOrDefault(list, List.of()));
+        } else if (CodeList.names().contains(list)) {
+            print(CodeList.of(list));
+        } else {
+            throw wrongUsage("no list " + list + "; there are " + String.join(", ", names()));
+        }
+        return ExitCode.CLEAN;
+    }
+
+    /** The reference lists, then those of the data model. */
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(CodeList.names());
+        names.addAll(ModelCodes.all().keySet());
+        return names;
+    }
+
+    /** With tabs between the cells, so that other programs can cut them. */
+    private void print(CodeList codes) {
+        console.printer().line(codes.title() + ", " + codes.version() + " of " + codes.date() + ", " + codes.source());
+        console.out().print(String.join("\t", codes.columns()) + "\n");
+        for (List<String> row : codes.rows()) {
+            console.out().print(String.join("\t", row) + "\n");
+        }
+    }
+
+    private void print(List<? extends Coded> codes) {
+        console.out().print("code\taliases\n");
+        for (Coded code : codes) {
+            console.out().print((code.code() + "\t" + String.join(", ", code.aliases())).strip() + "\n");
         }
     }
 }

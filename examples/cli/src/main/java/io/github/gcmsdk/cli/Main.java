@@ -1,24 +1,41 @@
 package io.github.gcmsdk.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import io.github.gcmsdk.cli.ValidateCommand.FailOn;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** The entry point of {@code gcm}; each subcommand is a class of its own. */
-@Command(
-        name = "gcm",
-        description = "Reads and checks data on the Global Compact for Migration.",
-        versionProvider = Main.Version.class,
-        mixinStandardHelpOptions = true,
-        subcommands = CodesCommand.class)
+/** The entry point of {@code gcm}; each command is a class of its own. */
 public final class Main {
 
-    /** Something in the program itself went wrong; 0, 1 and 2 speak of the input and of how it was called. */
-    static final int INTERNAL_ERROR = 3;
+    private static final Map<String, Function<Console, GcmCommand>> COMMANDS = commands();
 
     private Main() {}
+
+    private static Map<String, Function<Console, GcmCommand>> commands() {
+        Map<String, Function<Console, GcmCommand>> commands = new LinkedHashMap<>();
+        commands.put("validate", ValidateCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("rules", RulesCommand::new);
+        commands.put("objectives", ObjectivesCommand::new);
+        commands.put("codes", CodesCommand::new);
+        return commands;
+    }
 
     /**
      * Runs a command and ends the process with its exit code.
@@ -26,28 +43,97 @@ public final class Main {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        // UTF-8 whatever the machine's locale: names of places and people's words end up in files and pipes.
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(run(Console.ofProcess(), args));
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new Main());
-        commandLine.setOut(out);
-        commandLine.setErr(err);
-        commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
-            err.println("gcm: internal error: " + exception);
-            return INTERNAL_ERROR;
-        });
-        return commandLine.execute(args);
+    /** Runs a command; whatever goes wrong in it ends as an exit code and a message. */
+    @SuppressWarnings("CatchingUnchecked") // nothing may pass: the trace of an exception can hold a partner's data
+    static int run(Console console, String... args) {
+        int exit;
+        try {
+            exit = commandLine(console, args).execute(args);
+        } catch (Throwable fault) {
+            exit = Fault.tell(fault, console);
+        }
+        console.out().flush();
+        if (console.out().checkError()) {
+            console.messages().tell("gcm: the output could not be written");
+            exit = ExitCode.INTERNAL_ERROR;
+        }
+        console.err().flush();
+        return exit;
     }
 
-    static final class Version implements IVersionProvider {
+    private static CommandLine commandLine(Console console, String... args) {
+        CommandLine gcm = new CommandLine(new Gcm());
+        // The start is short if only the command is made ready that is asked for; for help they all are.
+        Function<Console, GcmCommand> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (asked != null) {
+            gcm.addSubcommand(args[0], asked.apply(console));
+        } else {
+            COMMANDS.forEach((name, command) -> gcm.addSubcommand(name, command.apply(console)));
+        }
+        return gcm.setOut(console.out())
+                .setErr(console.err())
+                .registerConverter(LocalDate.class, Main::date)
+                .registerConverter(Format.class, oneOf(List.of(Format.values())))
+                .registerConverter(Language.class, oneOf(List.of(Language.values())))
+                .registerConverter(FailOn.class, oneOf(List.of(FailOn.values())))
+                .setColorScheme(Help.defaultColorScheme(console.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setParameterExceptionHandler((exception, arguments) -> wrongUsage(exception, console))
+                .setExecutionExceptionHandler((exception, command, parsed) -> Fault.tell(exception, console));
+    }
+
+    /** Reads a word of a few as it is written in the help. */
+    private static <E extends Enum<E>> ITypeConverter<E> oneOf(List<E> values) {
+        return text -> values.stream()
+                .filter(value -> value.toString().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of "
+                        + values.stream().map(Enum::toString).collect(Collectors.joining(", ")) + " but was "
+                        + text));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("expected a date such as 2026-02-01 but was " + text);
+        }
+    }
+
+    private static int wrongUsage(ParameterException exception, Console console) {
+        CommandSpec command = exception.getCommandLine().getCommandSpec();
+        Printer messages = console.messages();
+        messages.tell("gcm: " + exception.getMessage());
+        messages.tell("Try " + command.qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    /** The command without a command. */
+    @Command(
+            name = "gcm",
+            description = "Reads and checks data on the Global Compact for Migration.",
+            versionProvider = Version.class,
+            mixinStandardHelpOptions = true,
+            synopsisSubcommandLabel = "COMMAND",
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {
+                "0:clean",
+                "1:findings at or above --fail-on",
+                "2:wrong usage, an input that cannot be opened, or nothing to read",
+                "3:an internal error"
+            })
+    private static final class Gcm implements Runnable {
+
+        @Spec
+        @Nullable
+        CommandSpec spec;
+
         @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"gcm " + (version == null ? "(not packaged)" : version)};
+        public void run() {
+            CommandLine self = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+            throw new ParameterException(self, "a command is missing");
         }
     }
 }

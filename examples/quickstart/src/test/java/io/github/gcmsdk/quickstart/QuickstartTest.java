@@ -10,18 +10,19 @@ import org.junit.jupiter.api.Test;
 class QuickstartTest {
 
     @Test
-    void printsWhatItPromises() {
+    void findingsAndTheChairArePrinted() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            Quickstart.main(new String[0]);
+            // Tests run in the directory of their module.
+            Quickstart.main(new String[] {"../data/partner-submission.ndjson", "../data/pakistan-unnm.json"});
         } finally {
             System.setOut(before);
         }
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .contains("objectives")
-                .contains("10.7.2 measures target 10.7");
+                .contains("partner-submission.ndjson:36:624: error period.end-before-start")
+                .endsWith("chair: rc-pakistan" + System.lineSeparator());
     }
 }

@@ -15,6 +15,12 @@ public final class Draft {
             .thenComparing(draft -> !draft.documentLevel)
             .thenComparingLong(draft -> draft.sequence);
 
+    /** As a reader meets the findings: those of one record by their places in the text. */
+    static final Comparator<Draft> READING_ORDER = Comparator.<Draft>comparingInt(draft -> draft.number)
+            .thenComparing(draft -> !draft.documentLevel)
+            .thenComparingLong(draft -> draft.location == null ? 0 : draft.location.offset())
+            .thenComparingLong(draft -> draft.sequence);
+
     final Severity severity;
     final long sequence;
     final boolean documentLevel;

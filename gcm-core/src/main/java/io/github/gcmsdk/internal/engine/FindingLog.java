@@ -119,7 +119,7 @@ public final class FindingLog {
     public List<Finding> findings() {
         Map<String, Integer> seen = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (Draft draft : drafts()) {
+        for (Draft draft : drafts().stream().sorted(Draft.READING_ORDER).toList()) {
             String fingerprint = fingerprint(draft);
             int ordinal = seen.merge(fingerprint, 1, Integer::sum);
             findings.add(finding(draft, ordinal == 1 ? fingerprint : fingerprint + '-' + ordinal));

@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +20,14 @@ final class MemoryKeyLog implements KeyLog {
     private static final int CHUNK_BITS = 18;
     private static final int CHUNK = 1 << CHUNK_BITS;
 
+    private static final int SAME_AS_KEY = 0;
+    private static final int MOST_SYMBOLS = 4096;
+    private static final int LONGEST_SYMBOL = 128;
+
     private final List<byte[]> chunks = new ArrayList<>();
     private int end;
+    private final List<String> symbols = new ArrayList<>();
+    private final Map<String, Integer> symbolNumbers = new HashMap<>();
     private final Map<Space, Index> indexes = new EnumMap<>(Space.class);
 
     @Override
@@ -31,9 +38,14 @@ final class MemoryKeyLog implements KeyLog {
         writeNumber(record << 1 ^ record >> 31);
         writeNumber(values.length);
         for (String value : values) {
-            writeBytes(value.getBytes(StandardCharsets.UTF_8));
+            writeValue(value, key);
         }
-        indexes.computeIfAbsent(space, s -> new Index()).add((long) Arrays.hashCode(bytes) << 32 | place);
+        indexes.computeIfAbsent(space, s -> new Index()).add((long) hash(bytes) << 32 | place);
+    }
+
+    /** Spread over all bits: the upper ones choose the part of the index. */
+    private static int hash(byte[] bytes) {
+        return Arrays.hashCode(bytes) * 0x9E3779B9;
     }
 
     @Override
@@ -42,41 +54,35 @@ final class MemoryKeyLog implements KeyLog {
         if (index == null) {
             return;
         }
-        index.sort();
-        for (int i = 0; i < index.size; ) {
-            int next = i + 1;
-            while (next < index.size && index.hash(next) == index.hash(i)) {
-                next++;
+        for (int part = 0; part < Index.PARTS; part++) {
+            long[] entries = index.sorted(part);
+            int size = index.sizes[part];
+            for (int i = 0; i < size; ) {
+                int next = i + 1;
+                while (next < size && Index.hash(entries[next]) == Index.hash(entries[i])) {
+                    next++;
+                }
+                visitRun(Arrays.copyOfRange(entries, i, next), visitor);
+                i = next;
             }
-            visitRun(index, i, next, visitor);
-            i = next;
         }
     }
 
     /** Entries of one hash are mostly of one key; the few that are not are told apart. */
-    private void visitRun(Index index, int from, int to, Visitor visitor) {
-        byte[] first = new Cursor(index.place(from)).readBytes();
-        if (isOfOneKey(first, index, from, to)) {
-            visitor.visit(new String(first, StandardCharsets.UTF_8), new Entries(index.places(from, to)));
+    private void visitRun(long[] entries, Visitor visitor) {
+        int[] places = Arrays.stream(entries).mapToInt(Index::place).toArray();
+        byte[] first = new Cursor(places[0]).readBytes();
+        if (Arrays.stream(places).allMatch(place -> new Cursor(place).skips(first))) {
+            visitor.visit(new String(first, StandardCharsets.UTF_8), new Entries(places));
             return;
         }
         Map<String, List<Integer>> byKey = new TreeMap<>();
-        for (int i = from; i < to; i++) {
-            int place = index.place(i);
+        for (int place : places) {
             byKey.computeIfAbsent(new Cursor(place).readString(), key -> new ArrayList<>())
                     .add(place);
         }
-        byKey.forEach((key, places) -> visitor.visit(
-                key, new Entries(places.stream().mapToInt(Integer::intValue).toArray())));
-    }
-
-    private boolean isOfOneKey(byte[] key, Index index, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!new Cursor(index.place(i)).skips(key)) {
-                return false;
-            }
-        }
-        return true;
+        byKey.forEach((key, its) -> visitor.visit(
+                key, new Entries(its.stream().mapToInt(Integer::intValue).toArray())));
     }
 
     @Override
@@ -85,13 +91,15 @@ final class MemoryKeyLog implements KeyLog {
         if (index == null) {
             return List.of();
         }
-        index.sort();
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-        int hash = Arrays.hashCode(bytes);
+        int hash = hash(bytes);
+        int part = Index.part(hash);
+        long[] entries = index.sorted(part);
         IntStream.Builder places = IntStream.builder();
-        for (int i = index.first(hash); i < index.size && index.hash(i) == hash; i++) {
-            if (new Cursor(index.place(i)).skips(bytes)) {
-                places.add(index.place(i));
+        for (int i = index.first(hash); i < index.sizes[part] && Index.hash(entries[i]) == hash; i++) {
+            int place = Index.place(entries[i]);
+            if (new Cursor(place).skips(bytes)) {
+                places.add(place);
             }
         }
         return new Entries(places.build().toArray());
@@ -99,13 +107,38 @@ final class MemoryKeyLog implements KeyLog {
 
     @Override
     public long size() {
-        return indexes.values().stream().mapToLong(index -> index.size).sum();
+        return indexes.values().stream().mapToLong(Index::size).sum();
     }
 
     private void writeBytes(byte[] bytes) {
         writeNumber(bytes.length);
+        writeRaw(bytes);
+    }
+
+    private void writeRaw(byte[] bytes) {
         for (byte b : bytes) {
             write(b);
+        }
+    }
+
+    /** As the key itself, as one of the first symbols, or in full: types, pointers and rules come again and again. */
+    private void writeValue(String value, String key) {
+        if (value.equals(key)) {
+            writeNumber(SAME_AS_KEY);
+            return;
+        }
+        Integer symbol = symbolNumbers.get(value);
+        if (symbol == null && symbols.size() < MOST_SYMBOLS && value.length() <= LONGEST_SYMBOL) {
+            symbol = symbols.size();
+            symbols.add(value);
+            symbolNumbers.put(value, symbol);
+        }
+        if (symbol != null) {
+            writeNumber(symbol << 1 | 1);
+        } else {
+            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+            writeNumber(bytes.length + 1 << 1);
+            writeRaw(bytes);
         }
     }
 
@@ -139,8 +172,7 @@ final class MemoryKeyLog implements KeyLog {
         @Override
         public Entry get(int i) {
             Cursor cursor = new Cursor(places[i]);
-            cursor.skipString();
-            return cursor.readEntry();
+            return cursor.readEntry(cursor.readString());
         }
 
         @Override
@@ -175,7 +207,11 @@ final class MemoryKeyLog implements KeyLog {
         }
 
         byte[] readBytes() {
-            byte[] bytes = new byte[readNumber()];
+            return readBytes(readNumber());
+        }
+
+        private byte[] readBytes(int length) {
+            byte[] bytes = new byte[length];
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = read();
             }
@@ -184,11 +220,6 @@ final class MemoryKeyLog implements KeyLog {
 
         String readString() {
             return new String(readBytes(), StandardCharsets.UTF_8);
-        }
-
-        void skipString() {
-            int length = readNumber();
-            at += length;
         }
 
         /** Whether a string of these bytes stands here. */
@@ -204,63 +235,81 @@ final class MemoryKeyLog implements KeyLog {
             return true;
         }
 
-        Entry readEntry() {
+        private String readValue(String key) {
+            int form = readNumber();
+            if (form == SAME_AS_KEY) {
+                return key;
+            }
+            return (form & 1) == 1
+                    ? symbols.get(form >>> 1)
+                    : new String(readBytes((form >>> 1) - 1), StandardCharsets.UTF_8);
+        }
+
+        Entry readEntry(String key) {
             int number = readNumber();
             List<String> values = new ArrayList<>();
             for (int count = readNumber(); count > 0; count--) {
-                values.add(readString());
+                values.add(readValue(key));
             }
             return new Entry(number >>> 1 ^ -(number & 1), values);
         }
     }
 
-    /** Hash and place of each entry of a space; chunks keep growth from copying. */
+    /** Hash and place of each entry of a space, in parts that are sorted one by one: no array becomes large. */
     private static final class Index {
-        private static final int LONGS = 1 << 15;
+        static final int PARTS = 256;
 
-        private final List<long[]> chunks = new ArrayList<>();
-        private int size;
-        private long[] sorted = {};
+        private final long[][] parts = new long[PARTS][];
+        final int[] sizes = new int[PARTS];
+        private final boolean[] sorted = new boolean[PARTS];
 
         void add(long hashAndPlace) {
-            if (size == chunks.size() * LONGS) {
-                chunks.add(new long[LONGS]);
+            int part = part(hash(hashAndPlace));
+            long[] entries = parts[part];
+            if (entries == null) {
+                entries = new long[4];
+            } else if (sizes[part] == entries.length) {
+                entries = Arrays.copyOf(entries, entries.length + (entries.length >> 2) + 4);
             }
-            chunks.get(size / LONGS)[size % LONGS] = hashAndPlace;
-            size++;
+            parts[part] = entries;
+            entries[sizes[part]++] = hashAndPlace;
+            sorted[part] = false;
         }
 
-        void sort() {
-            if (sorted.length == size) {
-                return;
+        /** The entries of a part by hash, those of one hash as they were added. */
+        long[] sorted(int part) {
+            long[] entries = parts[part];
+            if (entries == null) {
+                return new long[0];
             }
-            sorted = new long[size];
-            for (int i = 0; i < chunks.size(); i++) {
-                System.arraycopy(chunks.get(i), 0, sorted, i * LONGS, Math.min(LONGS, size - i * LONGS));
+            if (!sorted[part]) {
+                Arrays.sort(entries, 0, sizes[part]);
+                sorted[part] = true;
             }
-            Arrays.sort(sorted);
+            return entries;
         }
 
-        int hash(int i) {
-            return (int) (sorted[i] >> 32);
-        }
-
-        int place(int i) {
-            return (int) sorted[i];
-        }
-
-        int[] places(int from, int to) {
-            int[] places = new int[to - from];
-            for (int i = from; i < to; i++) {
-                places[i - from] = place(i);
-            }
-            return places;
-        }
-
-        /** The first index with the hash, or where it would stand. */
+        /** Where the first entry of a hash stands in its part, or would stand. */
         int first(int hash) {
-            int found = Arrays.binarySearch(sorted, (long) hash << 32);
+            int part = part(hash);
+            int found = Arrays.binarySearch(sorted(part), 0, sizes[part], (long) hash << 32);
             return found >= 0 ? found : -found - 1;
+        }
+
+        long size() {
+            return Arrays.stream(sizes).sum();
+        }
+
+        static int part(int hash) {
+            return hash >>> 24;
+        }
+
+        static int hash(long hashAndPlace) {
+            return (int) (hashAndPlace >> 32);
+        }
+
+        static int place(long hashAndPlace) {
+            return (int) hashAndPlace;
         }
     }
 }

@@ -212,7 +212,8 @@ final class PlanCompiler {
             Method method = annotation.annotationType().getMethod(name);
             return method.invoke(annotation);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("type: may not read " + annotation.annotationType().getName(), e);
+            throw new IllegalArgumentException(
+                    "type: may not read " + annotation.annotationType().getName(), e);
         }
     }
 
@@ -321,8 +322,8 @@ final class PlanCompiler {
 
     private static void support(String place, Annotation annotation, Class<?> raw, Class<?>... types) {
         if (!isOneOf(raw, types)) {
-            throw refused(place + " carries @" + annotation.annotationType().getName()
-                    + ", which cannot be checked on " + raw.getName());
+            throw refused(place + " carries @" + annotation.annotationType().getName() + ", which cannot be checked on "
+                    + raw.getName());
         }
     }
 
@@ -393,7 +394,8 @@ final class PlanCompiler {
 
     /** Whether a floating point value is outside of every bound on one side. */
     private static boolean isNoNumber(Object value, double infinity) {
-        return value instanceof Number number && (Double.isNaN(number.doubleValue()) || isFloating(value) && number.doubleValue() == infinity);
+        return value instanceof Number number
+                && (Double.isNaN(number.doubleValue()) || isFloating(value) && number.doubleValue() == infinity);
     }
 
     private static boolean isFloating(Object value) {
@@ -407,7 +409,9 @@ final class PlanCompiler {
             return new BigDecimal(integer).compareTo(bound);
         } else if (isFloating(value)) {
             double number = ((Number) value).doubleValue();
-            return Double.isInfinite(number) ? (number > 0 ? 1 : -1) : BigDecimal.valueOf(number).compareTo(bound);
+            return Double.isInfinite(number)
+                    ? (number > 0 ? 1 : -1)
+                    : BigDecimal.valueOf(number).compareTo(bound);
         }
         return BigDecimal.valueOf(((Number) value).longValue()).compareTo(bound);
     }
@@ -431,7 +435,8 @@ final class PlanCompiler {
             }
         }
         for (Method method : declaring.getDeclaredMethods()) {
-            if (method.getParameterCount() == 0 && GETTER.matcher(method.getName()).matches()) {
+            if (method.getParameterCount() == 0
+                    && GETTER.matcher(method.getName()).matches()) {
                 refuse(declaring.getName() + '.' + method.getName(), method, method.getAnnotatedReturnType());
             }
         }

@@ -12,11 +12,9 @@ import io.github.gcmsdk.internal.engine.KeyLog.Space;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.stakeholder.Stakeholder;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Chains that come back to where they began. Each cycle is one finding, at its first record. */
@@ -53,44 +51,93 @@ final class Cycles implements DatasetRule {
         report(MATCH, "/matches", log, out);
     }
 
-    /** Follows every chain once: what was followed before leads to no new cycle. */
     private static void report(Space space, String pointer, KeyLog log, Findings out) {
-        Set<String> followed = new HashSet<>();
+        Chains chains = new Chains(space, log);
         log.forEachKey(space, (start, entries) -> {
-            Map<String, Entry> chain = new LinkedHashMap<>();
-            String id = start;
-            while (id != null && followed.add(id)) {
-                Entry link = KeyLog.first(log.get(space, id));
-                if (link != null) {
-                    chain.put(id, link);
-                }
-                id = link == null ? null : link.values().get(0);
-            }
-            if (id != null && chain.containsKey(id)) {
-                reportCycle(id, chain, pointer, out);
+            String entrance = chains.follow(start);
+            if (entrance != null) {
+                reportCycle(entrance, chains, pointer, out);
             }
         });
     }
 
-    private static void reportCycle(String entrance, Map<String, Entry> chain, String pointer, Findings out) {
-        List<String> ids = List.copyOf(chain.keySet());
-        List<String> cycle = ids.subList(ids.indexOf(entrance), ids.size());
-        String start = entrance;
-        for (String id : cycle) {
-            Entry entry = chain.get(id);
-            Entry earliest = chain.get(start);
-            if (entry != null && earliest != null && isBefore(entry, earliest)) {
-                start = id;
+    private static void reportCycle(String entrance, Chains chains, String pointer, Findings out) {
+        Entry earliest = null;
+        String earliestId = entrance;
+        int length = 0;
+        String id = entrance;
+        do {
+            Entry link = Objects.requireNonNull(chains.link(id), "a cycle has no end");
+            if (earliest == null || isBefore(link, earliest)) {
+                earliest = link;
+                earliestId = id;
             }
-        }
-        Entry entry = chain.get(start);
-        if (entry != null && !entry.isContext()) {
-            out.at(CYCLE, entry.record(), pointer, null, null, "id", start, "length", "" + cycle.size());
+            length++;
+            id = link.values().get(0);
+        } while (!id.equals(entrance));
+        if (!earliest.isContext()) {
+            out.at(CYCLE, earliest.record(), pointer, null, null, "id", earliestId, "length", "" + length);
         }
     }
 
     /** Records of the dataset come before those of the context, which cannot be reported. */
     private static boolean isBefore(Entry a, Entry b) {
         return a.isContext() == b.isContext() ? a.record() < b.record() : b.isContext();
+    }
+
+    /** Follows every chain once: what was followed before leads to no new cycle. A number a record is all that is kept. */
+    private static final class Chains {
+        private final Space space;
+        private final KeyLog log;
+
+        /** By record, the walk that followed it; 0 for none. Records of the context have negative numbers. */
+        private int[] followed = {};
+
+        private int[] followedInContext = {};
+        private int walk;
+
+        Chains(Space space, KeyLog log) {
+            this.space = space;
+            this.log = log;
+        }
+
+        /** The link of an id; if several records have the id, that of the first. */
+        @Nullable
+        Entry link(String id) {
+            return KeyLog.first(log.get(space, id));
+        }
+
+        /** Follows a chain from an id; where it runs into a cycle that nobody has followed, an id of the cycle, else null. */
+        @Nullable
+        String follow(String start) {
+            walk++;
+            String id = start;
+            for (Entry link = link(id); link != null; link = link(id)) {
+                int before = followedBy(link);
+                if (before != 0) {
+                    return before == walk ? id : null;
+                }
+                id = link.values().get(0);
+            }
+            return null;
+        }
+
+        /** Which walk has followed a link before; this one has now. */
+        private int followedBy(Entry link) {
+            int index = link.isContext() ? -link.record() : link.record();
+            int[] walks = grown(link.isContext() ? followedInContext : followed, index);
+            if (link.isContext()) {
+                followedInContext = walks;
+            } else {
+                followed = walks;
+            }
+            int before = walks[index];
+            walks[index] = before == 0 ? walk : before;
+            return before;
+        }
+
+        private static int[] grown(int[] walks, int index) {
+            return index < walks.length ? walks : Arrays.copyOf(walks, Math.max(16, index + (index >> 1) + 1));
+        }
     }
 }

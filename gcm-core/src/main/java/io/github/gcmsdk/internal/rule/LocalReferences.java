@@ -44,7 +44,8 @@ final class LocalReferences implements DatasetRule {
         if (record instanceof Fund fund) {
             present(fund.thematicAreas()).forEach(area -> define(FUND, fund.id(), area.id(), item, log));
         } else if (record instanceof PolicyFramework framework) {
-            present(framework.elements()).forEach(element -> define(FRAMEWORK, framework.id(), element.id(), item, log));
+            present(framework.elements())
+                    .forEach(element -> define(FRAMEWORK, framework.id(), element.id(), item, log));
         } else if (record instanceof JointProgramme programme) {
             refer(FUND, programme.fund(), programme.thematicArea(), "/thematicArea", item, log);
             align(programme.alignedWith(), "/alignedWith", item, log);

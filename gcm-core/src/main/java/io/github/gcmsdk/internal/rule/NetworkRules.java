@@ -59,6 +59,14 @@ final class NetworkRules {
             .reads("established", "ended", "members", "workingGroups")
             .record(NetworkRules::outsideLife);
 
+    private static final RecordRule<MigrationNetwork> ENDED_BEFORE_ESTABLISHED = ValueRules.endBeforeStart()
+            .reads("established", "ended")
+            .record((network, out) -> {
+                if (network.life().isReversed()) {
+                    out.at("/ended", "start", "" + network.established(), "end", "" + network.ended());
+                }
+            });
+
     private static final RecordRule<MigrationNetwork> COUNTRY_MISSING = Rule.error(
                     "network.country-missing", "A national network names no country.")
             .reads("level", "countries")
@@ -98,6 +106,7 @@ final class NetworkRules {
                 CHAIR_MISSING,
                 COORDINATOR_MISSING,
                 MEMBER_OVERLAP,
+                ENDED_BEFORE_ESTABLISHED,
                 OUTSIDE_LIFE,
                 COUNTRY_MISSING,
                 COUNTRY_SEVERAL,
@@ -131,7 +140,7 @@ final class NetworkRules {
         List<Membership> chairs = network.members().stream()
                 .filter(member -> member.role().is(Role.CHAIR) || member.role().is(Role.CO_CHAIR))
                 .toList();
-        LocalDate gap = chairs.isEmpty() ? null : firstGap(chairs);
+        LocalDate gap = chairs.isEmpty() ? null : firstGap(chairs, new Period(network.launched(), out.asOf()));
         if (chairs.isEmpty()) {
             out.at("/members", "since", "" + network.launched());
         } else if (gap != null) {
@@ -139,8 +148,11 @@ final class NetworkRules {
         }
     }
 
-    /** The first day between two entries on which nobody holds the role, or null; an open side counts as held. */
-    private static @Nullable LocalDate firstGap(List<Membership> holders) {
+    /**
+     * The first day between two entries on which nobody holds the role, or null; an open side counts as held. Gaps before
+     * the launch and after the as-of day are nobody's concern.
+     */
+    private static @Nullable LocalDate firstGap(List<Membership> holders, Period judged) {
         List<Period> periods = holders.stream()
                 .map(holder -> holder.active() == null ? Period.OPEN : holder.active())
                 .sorted(Comparator.comparing(
@@ -153,7 +165,10 @@ final class NetworkRules {
             }
             LocalDate start = period.start();
             if (start != null && start.isAfter(heldUntil) && start.isAfter(heldUntil.plusDays(1))) {
-                return heldUntil.plusDays(1);
+                Period gap = new Period(heldUntil.plusDays(1), start.minusDays(1));
+                if (gap.overlaps(judged)) {
+                    return gap.start();
+                }
             }
             heldUntil = period.end() == null || period.end().isAfter(heldUntil) ? period.end() : heldUntil;
         }
@@ -177,6 +192,9 @@ final class NetworkRules {
 
     private static void outsideLife(MigrationNetwork network, Problems out) {
         Period life = network.life();
+        if (life.isReversed()) {
+            return; // period.end-before-start tells it
+        }
         for (int i = 0; i < network.members().size(); i++) {
             Period active = network.members().get(i).active();
             if (active != null && !life.encloses(active)) {

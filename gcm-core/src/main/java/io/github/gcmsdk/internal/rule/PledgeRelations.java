@@ -9,7 +9,6 @@ import io.github.gcmsdk.internal.constraint.Strings;
 import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
-import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
@@ -99,8 +98,8 @@ final class PledgeRelations implements DatasetRule {
                 pledges.forEach(pledge -> same.join(first, pledge.record()));
             }
         });
-        same.forEachButTheFirst((pledge, first) ->
-                out.at(RECORDED_TWICE, pledge, "/title", new Place(first, "/title"), null));
+        same.forEachButTheFirst(
+                (pledge, first) -> out.at(RECORDED_TWICE, pledge, "/title", new Place(first, "/title"), null));
     }
 
     /** Records that are one in truth, whichever pledgers and titles show it. */

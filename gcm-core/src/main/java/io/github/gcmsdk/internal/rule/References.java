@@ -10,14 +10,15 @@ import io.github.gcmsdk.internal.engine.Near;
 import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,8 @@ final class References implements DatasetRule {
             Map<Named, Outcome> outcomes = new HashMap<>();
             for (Entry entry : entries) {
                 if (!isDefinition(entry)) {
-                    Named named = new Named(entry.values().get(1), entry.values().get(2));
+                    Named named =
+                            new Named(entry.values().get(1), entry.values().get(2));
                     Outcome outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions.keySet(), out));
                     report(entry, named, outcome, candidates, out);
                 }
@@ -123,7 +125,9 @@ final class References implements DatasetRule {
 
     /** What a reference leads to; a near id is one that differs in case or separators only. */
     private record Outcome(
-            boolean found, @Nullable String otherType, @Nullable String near) {}
+            boolean found,
+            @Nullable String otherType,
+            @Nullable String near) {}
 
     /** The definitions under one key, each with its first entry. */
     private static Map<Definition, Entry> reportDuplicates(List<Entry> entries, Findings out) {
@@ -162,10 +166,15 @@ final class References implements DatasetRule {
             if (same && fits) {
                 return new Outcome(true, null, null);
             }
-            otherType = same ? definition.type() : otherType;
-            near = fits && near == null ? definition.id() : near;
+            otherType = same ? first(otherType, definition.type()) : otherType;
+            near = fits ? first(near, definition.id()) : near;
         }
         return new Outcome(out.existsElsewhere(named.target(), named.id()), otherType, near);
+    }
+
+    /** The first by the alphabet: the order of the records must not tell. */
+    private static String first(@Nullable String found, String other) {
+        return found == null || other.compareTo(found) < 0 ? other : found;
     }
 
     private static void report(Entry reference, Named named, Outcome outcome, Candidates candidates, Findings out) {
@@ -175,16 +184,7 @@ final class References implements DatasetRule {
             return;
         }
         if (outcome.otherType() != null) {
-            out.at(
-                    WRONG_TYPE,
-                    reference.record(),
-                    pointer,
-                    null,
-                    null,
-                    "id",
-                    named.id(),
-                    "type",
-                    outcome.otherType());
+            out.at(WRONG_TYPE, reference.record(), pointer, null, null, "id", named.id(), "type", outcome.otherType());
         } else {
             Rule rule = reference.values().get(0).equals(MISSING.code()) ? MISSING : UNRESOLVED;
             Supplier<@Nullable String> suggestion =
@@ -221,18 +221,18 @@ final class References implements DatasetRule {
         private static final long MOST = 100_000;
 
         private final KeyLog log;
-        private final Map<String, List<String>> byTarget = new HashMap<>();
+        private final Map<String, Set<String>> byTarget = new HashMap<>();
 
         Candidates(KeyLog log) {
             this.log = log;
         }
 
-        List<String> of(String target, Findings out) {
-            return log.size() > MOST ? List.of() : byTarget.computeIfAbsent(target, t -> collect(t, out));
+        Set<String> of(String target, Findings out) {
+            return log.size() > MOST ? Set.of() : byTarget.computeIfAbsent(target, t -> collect(t, out));
         }
 
-        private List<String> collect(String target, Findings out) {
-            List<String> ids = new ArrayList<>();
+        private Set<String> collect(String target, Findings out) {
+            Set<String> ids = new HashSet<>();
             log.forEachKey(
                     ID,
                     (key, entries) -> entries.stream()

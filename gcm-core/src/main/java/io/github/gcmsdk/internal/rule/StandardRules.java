@@ -37,6 +37,11 @@ public final class StandardRules {
         NetworkRules.ofEvents().forEach(rule -> listed.add(rule.rule()));
         PledgeRules.all().forEach(rule -> listed.add(rule.rule()));
         listed.forEach(rule -> rules.putIfAbsent(rule.code(), rule));
-        return List.copyOf(rules.values());
+        Map<String, List<Rule>> byArea = new LinkedHashMap<>();
+        for (Rule rule : rules.values()) {
+            String area = rule.code().substring(0, rule.code().indexOf('.'));
+            byArea.computeIfAbsent(area, a -> new ArrayList<>()).add(rule);
+        }
+        return byArea.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -128,9 +128,7 @@ public final class ValueRules {
                 }
             });
 
-    private static final RecordRule<Period> END_BEFORE_START = Rule.error(
-                    "period.end-before-start", "The end of a period precedes its start.")
-            .basis("ISO 8601")
+    private static final RecordRule<Period> END_BEFORE_START = endBeforeStart()
             .reads("start", "end")
             .value((period, out) -> {
                 if (period.isReversed()) {
@@ -169,6 +167,12 @@ public final class ValueRules {
             }));
 
     private ValueRules() {}
+
+    /** Also for records that tell the two days by members of their own. */
+    static Rule.Builder endBeforeStart() {
+        return Rule.error("period.end-before-start", "The end of a period precedes its start.")
+                .basis("ISO 8601");
+    }
 
     /** The rules of the types that many records hold. */
     static List<RecordRule<?>> of(Class<?> type) {
@@ -264,10 +268,10 @@ public final class ValueRules {
         if (country.isWithdrawn()) {
             List<CountryCode> successors = country.successors();
             String names = successors.stream().map(CountryCode::text).collect(Collectors.joining(", "));
-            if (successors.isEmpty()) {
-                out.at("", "value", country.text(), "successors", "–");
-            } else {
+            if (successors.size() == 1) {
                 out.suggest("", names, "value", country.text(), "successors", names);
+            } else {
+                out.at("", "value", country.text(), "successors", successors.isEmpty() ? "–" : names);
             }
         }
     }
@@ -279,16 +283,22 @@ public final class ValueRules {
     }
 
     private static void unknownLanguage(LanguageTag tag, Problems out) {
-        if (!tag.isKnown() && tag.canonical().equals(tag)) {
+        if (!tag.isKnown() && !isAlias(tag)) {
             report(out, tag.text(), tag.suggestion().map(LanguageTag::text).orElse(null));
         }
     }
 
     private static void aliasLanguage(LanguageTag tag, Problems out) {
         String canonical = tag.canonical().text();
-        if (!canonical.equals(tag.text())) {
+        if (isAlias(tag)) {
             out.suggest("", canonical, "value", tag.text(), "code", canonical);
         }
+    }
+
+    /** Whether a tag is another way to write a known one: the same in other letters would still be unknown. */
+    private static boolean isAlias(LanguageTag tag) {
+        LanguageTag canonical = tag.canonical();
+        return !canonical.equals(tag) && canonical.isKnown();
     }
 
     private static void malformedId(Ref<?> ref, Problems out) {

@@ -82,8 +82,7 @@ final class Contract {
 
     private static void add(String place, AnnotatedElement element, List<Constraint> constraints) {
         for (Annotation annotation : element.getAnnotations()) {
-            boolean constraint =
-                    annotation.annotationType().getAnnotation(jakarta.validation.Constraint.class) != null;
+            boolean constraint = annotation.annotationType().getAnnotation(jakarta.validation.Constraint.class) != null;
             if (constraint && annotation.annotationType() != Valid.class) {
                 constraints.add(new Constraint(place, annotation));
             }

@@ -48,17 +48,21 @@ class ContractTest {
         boolean advice = severities.contains(Severity.WARNING) || severities.contains(Severity.INFO);
 
         assertThat(declared.contains(List.<Class<?>>of())).as("errors").isEqualTo(errors);
-        assertThat(declared.contains(List.<Class<?>>of(Advice.class))).as("advice").isEqualTo(advice);
+        assertThat(declared.contains(List.<Class<?>>of(Advice.class)))
+                .as("advice")
+                .isEqualTo(advice);
         assertThat(declared).hasSize((errors ? 1 : 0) + (advice ? 1 : 0));
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void rulesReadMembersThatTheyDeclare(Class<?> type) {
-        List<String> members = Stream.of(type.isRecord() ? type.getRecordComponents() : new java.lang.reflect.RecordComponent[0])
+        List<String> members = Stream.of(
+                        type.isRecord() ? type.getRecordComponents() : new java.lang.reflect.RecordComponent[0])
                 .map(java.lang.reflect.RecordComponent::getName)
                 .toList();
 
-        StandardRules.of(type).forEach(rule -> assertThat(members).containsAll(rule.rule().reads()));
+        StandardRules.of(type)
+                .forEach(rule -> assertThat(members).containsAll(rule.rule().reads()));
     }
 }

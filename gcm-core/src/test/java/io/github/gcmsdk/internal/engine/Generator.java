@@ -35,8 +35,10 @@ import java.util.random.RandomGenerator;
  */
 public final class Generator {
 
-    private static final List<String> STRINGS = List.of("wg-1", "wg-2", "Islamabad", "line\nfeed", "A/RES/73/195", "12.5");
-    private static final List<String> BAD_STRINGS = List.of("", " ", "\u200b\t", " a", "a\u00a0", "bell\u0007bell", "\r");
+    private static final List<String> STRINGS =
+            List.of("wg-1", "wg-2", "Islamabad", "line\nfeed", "A/RES/73/195", "12.5");
+    private static final List<String> BAD_STRINGS =
+            List.of("", " ", "\u200b\t", " a", "a\u00a0", "bell\u0007bell", "\r");
     private static final List<String> IDS = List.of("p-7", "iom", "IOM", "pk_unnm", "a.b:c");
     private static final List<String> BAD_IDS = List.of("", "-a", "a b", "é", "a/b~c", "a\n");
     private static final List<String> LANGUAGES = List.of("en", "fr", "ur", "es-MX", "und");
@@ -51,7 +53,8 @@ public final class Generator {
             "😀".repeat(1700),
             "x".repeat(3001));
     private static final List<String> WEB_ADDRESSES = List.of("https://iom.int", "http://a.example/x?y#z");
-    private static final List<String> BAD_WEB_ADDRESSES = List.of("", "iom.int", "ftp://iom.int", "https://", "https:// a");
+    private static final List<String> BAD_WEB_ADDRESSES =
+            List.of("", "iom.int", "ftp://iom.int", "https://", "https:// a");
     private static final List<String> EMAILS = List.of("office@example.org");
     private static final List<String> BAD_EMAILS = List.of("", "@", "a@b", "a b@example.org", "a@b@example.org");
     private static final List<String> COUNTRIES = List.of("PAK", "FRA", "XKX", "KEN");
@@ -91,7 +94,8 @@ public final class Generator {
             values[i] = component(type, components[i]);
         }
         try {
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -115,7 +119,8 @@ public final class Generator {
     private static boolean isMostlySet(Class<?> type, RecordComponent component) {
         String name = component.getName();
         return name.equals("id")
-                || List.of("level", "launched", "kind", "stakeholder", "role", "fund", "contributor", "amount").contains(name)
+                || List.of("level", "launched", "kind", "stakeholder", "role", "fund", "contributor", "amount")
+                        .contains(name)
                 || List.of("currency", "scheme", "value").contains(name) && type != Ref.class;
     }
 

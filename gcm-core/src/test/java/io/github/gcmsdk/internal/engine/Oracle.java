@@ -56,8 +56,8 @@ public final class Oracle {
     private Oracle() {}
 
     private static Validator validator() {
-        ClockProvider clock =
-                () -> Clock.fixed(TODAY.atStartOfDay(ZoneOffset.systemDefault()).toInstant(), ZoneOffset.systemDefault());
+        ClockProvider clock = () ->
+                Clock.fixed(TODAY.atStartOfDay(ZoneOffset.systemDefault()).toInstant(), ZoneOffset.systemDefault());
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()

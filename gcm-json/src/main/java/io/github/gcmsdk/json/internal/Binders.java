@@ -451,6 +451,7 @@ final class Binders {
             return name;
         }
         LanguageTag tag = LanguageTag.parse(name);
-        return tag.isKnown() ? name : tag.canonical().text();
+        LanguageTag canonical = tag.canonical();
+        return !tag.isKnown() && canonical.isKnown() ? canonical.text() : name;
     }
 }

@@ -108,7 +108,8 @@ final class Headers {
             source.headerUnreadable = List.copyOf(binding.unreadable());
         } catch (StreamReadException e) {
             source.header = DatasetHeader.NONE; // the reading proper reports it
-            source.headerBroken = (int) Math.max(0, Math.min(slice.length, e.getLocation().getByteOffset()));
+            source.headerBroken =
+                    (int) Math.max(0, Math.min(slice.length, e.getLocation().getByteOffset()));
         }
     }
 

@@ -1,0 +1,181 @@
+package io.github.gcmsdk.cli;
+
+import io.github.gcmsdk.json.Input;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the operands of a command name: files, directories that are walked, and {@code -} for standard input. What cannot be
+ * opened is told and left out, so that the rest is still read; what was named twice is read once.
+ */
+final class Operands {
+
+    /** The operand that means standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private static final String STANDARD_INPUT_NAME = "<stdin>";
+
+    private static final List<String> SUFFIXES = List.of(".json", ".ndjson", ".jsonl");
+
+    private final Words words;
+    private final InputStream in;
+    private final boolean inMemory;
+    private final Set<Path> seen = new HashSet<>();
+    private final List<Input> inputs = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * Why an operand cannot be read.
+     *
+     * @param name the operand
+     * @param reason the reason, as a report names it
+     * @param message the reason, as a person is told
+     */
+    record Problem(String name, String reason, String message) {}
+
+    private Operands(InputStream in, boolean inMemory, Words words) {
+        this.in = in;
+        this.inMemory = inMemory;
+        this.words = words;
+    }
+
+    /** Looks at what the operands name. */
+    static Operands of(List<String> operands, InputStream in, Words words) {
+        return new Operands(in, false, words).addAll(operands);
+    }
+
+    /** Looks at what the operands name; what can be read but once is kept, so that it can be read for each input. */
+    static Operands inMemory(List<String> operands, InputStream in, Words words) {
+        return new Operands(in, true, words).addAll(operands);
+    }
+
+    private Operands addAll(List<String> operands) {
+        operands.stream().distinct().forEach(this::add);
+        return this;
+    }
+
+    /** What can be read. */
+    List<Input> inputs() {
+        return inputs;
+    }
+
+    /** What cannot be read, and why. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether a file is among what can be read. */
+    boolean contain(Path file) {
+        return files.stream().anyMatch(input -> isSame(input, file));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void add(String operand) {
+        try {
+            if (operand.equals(STANDARD_INPUT)) {
+                inputs.add(input(STANDARD_INPUT_NAME, in));
+                return;
+            }
+            Path path = Path.of(operand);
+            if (Files.isDirectory(path)) {
+                addFilesOf(path);
+            } else {
+                addFile(path);
+            }
+        } catch (InvalidPathException e) {
+            addProblem("input.missing", operand);
+        } catch (IOException e) {
+            addProblem(reason(e), operand);
+        }
+    }
+
+    private void addProblem(String reason, String name) {
+        problems.add(new Problem(name, reason, words.get(reason, name)));
+    }
+
+    private Input input(String name, InputStream stream) throws IOException {
+        return inMemory ? Input.of(name, stream.readAllBytes()) : Input.of(name, stream);
+    }
+
+    private void addFile(Path file) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A pipe of the shell, <(zcat …), can be opened but once.
+                inputs.add(input(file.toString(), Files.newInputStream(file)));
+            } else if (seen.add(file.toRealPath())) {
+                Files.newInputStream(file).close();
+                inputs.add(Input.of(file));
+                files.add(file);
+            }
+        } catch (IOException e) {
+            addProblem(reason(e), file.toString());
+        }
+    }
+
+    private void addFilesOf(Path directory) {
+        List<Path> found = new ArrayList<>();
+        int problemsBefore = problems.size();
+        try {
+            Files.walkFileTree(
+                    directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (attributes.isRegularFile() && isData(file)) {
+                                found.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            // A link that leads back or nowhere is nothing to read, unless it is called data.
+                            if (isData(file) || !Files.isSymbolicLink(file)) {
+                                addProblem(reason(e), file.toString());
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            addProblem(reason(e), directory.toString());
+        }
+        if (found.isEmpty() && problems.size() == problemsBefore) {
+            addProblem("input.nothing", directory.toString());
+        }
+        found.stream().sorted().forEach(this::addFile);
+    }
+
+    private static boolean isData(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return SUFFIXES.stream().anyMatch(name::endsWith);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "input.missing";
+        }
+        return e instanceof AccessDeniedException ? "input.denied" : "input.unreadable";
+    }
+}

@@ -1,0 +1,257 @@
+package io.github.gcmsdk.cli;
+
+import io.github.gcmsdk.cli.Operands.Problem;
+import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.finding.Report.Incomplete;
+import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.json.Gcm;
+import io.github.gcmsdk.json.Input;
+import io.github.gcmsdk.json.PolicyReader;
+import io.github.gcmsdk.rule.RulePolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gcm validate FILE…}: reads, judges, and reports. */
+@Command(
+        name = "validate",
+        description = "Checks files, and tells what is wrong, where, and how to mend it.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing at or above --fail-on was found",
+            "1:something was, or a part could not be read as data",
+            "2:wrong usage, an input that cannot be opened, or nothing to read; other inputs are still reported",
+            "3:an internal error"
+        })
+final class ValidateCommand extends GcmCommand {
+
+    /** What makes the exit code 1. */
+    enum FailOn {
+        ERROR,
+        WARNING,
+        NEVER;
+
+        boolean isMetBy(Report report) {
+            return switch (this) {
+                case ERROR -> !report.isValid();
+                case WARNING -> !report.isValid() || report.count(Severity.WARNING) > 0;
+                case NEVER -> false;
+            };
+        }
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input.")
+    List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "The form of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    Format format = Format.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Writes the report to a file instead of standard output.")
+    @Nullable
+    Path out;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "What makes the exit code 1: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    FailOn failOn = FailOn.ERROR;
+
+    @Mixin
+    LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description = "A file or directory that references may point into; it is not judged. May be repeated.")
+    List<String> context = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day that counts as today, such as 2026-02-01; else the dataset's own, else today.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(names = "--each", description = "Judges every input by itself, with a report each.")
+    boolean each;
+
+    @Option(names = "--hash", description = "Puts the SHA-256 of every input into the report.")
+    boolean hash;
+
+    @Option(
+            names = "--max-samples",
+            paramLabel = "N",
+            description = "How many findings of one rule are shown at most; they are counted all the same.")
+    @Nullable
+    Integer maxSamples;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "Sets severities, or switches rules off, as in {\"rules\": {\"code.alias\": \"off\"}}.")
+    @Nullable
+    Path policy;
+
+    ValidateCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Words words = language.words();
+        Operands operands = Operands.of(files, console.in(), words);
+        Operands known = Operands.inMemory(context, console.in(), words);
+        if (out != null && (operands.contain(out) || known.contain(out))) {
+            throw wrongUsage("--out would write over an input: " + out);
+        }
+
+        List<Problem> problems = new ArrayList<>(operands.problems());
+        problems.addAll(known.problems());
+        problems.forEach(problem -> console.messages().tell(problem.message()));
+        if (operands.inputs().isEmpty() && format == Format.TEXT) {
+            return ExitCode.USAGE;
+        }
+        int exit = validate(operands.inputs(), known.inputs(), problems, words);
+        return problems.isEmpty() ? exit : ExitCode.USAGE;
+    }
+
+    private void checkOptions() {
+        if (maxSamples != null && maxSamples < 0) {
+            throw wrongUsage("--max-samples: less than 0");
+        }
+        List<String> all = new ArrayList<>(files);
+        all.addAll(context);
+        if (all.indexOf(Operands.STANDARD_INPUT) != all.lastIndexOf(Operands.STANDARD_INPUT)) {
+            throw wrongUsage("standard input is named twice");
+        }
+    }
+
+    private int validate(List<Input> inputs, List<Input> known, List<Problem> problems, Words words) {
+        ProgressLine progress =
+                console.showsProgress() ? new ProgressLine(console.err(), words, System::nanoTime) : null;
+        Gcm gcm = engine(known, progress);
+        try (Target target = target()) {
+            ReportPrinter reports = format == Format.JSON
+                    ? new JsonReportPrinter(target.writer(), words.locale(), each)
+                    : new TextReportPrinter(target.printer(), words);
+            int exit = ExitCode.CLEAN;
+            for (List<Input> together : each ? apart(inputs) : List.of(inputs)) {
+                exit = Math.max(exit, validate(gcm, together, each ? List.of() : problems, reports, progress, words));
+            }
+            reports.end();
+            return exit;
+        }
+    }
+
+    private int validate(
+            Gcm gcm,
+            List<Input> inputs,
+            List<Problem> problems,
+            ReportPrinter reports,
+            @Nullable ProgressLine progress,
+            Words words) {
+        Report report;
+        try {
+            report = withProblems(gcm.validate(inputs), problems);
+        } catch (UncheckedIOException e) {
+            // What could be opened before fails now: a disk, a network, or a file that was taken away.
+            String names = inputs.stream().map(Input::name).collect(Collectors.joining(", "));
+            console.messages().tell(words.get("input.failed", names));
+            return ExitCode.USAGE;
+        } finally {
+            if (progress != null) {
+                progress.clear();
+            }
+        }
+        reports.print(report);
+        return failOn.isMetBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** A report that is kept must itself tell what it does not speak of. */
+    private static Report withProblems(Report report, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return report;
+        }
+        List<Incomplete> incomplete = new ArrayList<>(report.incomplete());
+        problems.forEach(problem -> incomplete.add(new Incomplete(problem.name(), 0, problem.reason())));
+        return new Report(
+                false,
+                report.asOf(),
+                report.tool(),
+                report.inputs(),
+                incomplete,
+                report.counts(),
+                report.rules(),
+                report.skipped(),
+                report.findings());
+    }
+
+    private static List<List<Input>> apart(List<Input> inputs) {
+        return inputs.stream().map(List::of).toList();
+    }
+
+    private Gcm engine(List<Input> known, @Nullable ProgressLine progress) {
+        Gcm.Builder gcm = Gcm.builder().context(known).hash(hash);
+        if (asOf != null) {
+            gcm.asOf(asOf);
+        }
+        if (maxSamples != null) {
+            gcm.maxSamples(maxSamples);
+        }
+        if (progress != null) {
+            gcm.progress(progress);
+        }
+        if (policy != null) {
+            gcm.policy(readPolicy(policy));
+        }
+        return gcm.build();
+    }
+
+    private RulePolicy readPolicy(Path file) {
+        try {
+            return PolicyReader.read(file);
+        } catch (UncheckedIOException e) {
+            throw wrongUsage("--policy: cannot be read: " + file);
+        } catch (IllegalArgumentException e) {
+            // The library names its argument first, which is no word of the command line.
+            String reason = String.valueOf(e.getMessage()).replaceFirst("^file: ", "");
+            throw wrongUsage("--policy " + file + ": " + reason);
+        }
+    }
+
+    private Target target() {
+        try {
+            return out == null ? Target.console(console) : Target.file(out);
+        } catch (IOException e) {
+            throw wrongUsage("--out: cannot be written: " + out);
+        }
+    }
+}

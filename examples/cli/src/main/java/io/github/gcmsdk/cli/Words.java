@@ -1,0 +1,52 @@
+package io.github.gcmsdk.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The fixed words of what the command line prints, in one language; {@code {0}} stands for what differs. */
+final class Words {
+
+    private final Locale locale;
+    private final Properties words = new Properties();
+
+    private Words(Language language) {
+        this.locale = language.locale();
+        String resource = "words_" + language + ".properties";
+        try (InputStream in = Words.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    static Words of(Language language) {
+        return new Words(language);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** The words of a key, with its gaps filled. */
+    String get(String key, Object... values) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("key: no words for " + key);
+        }
+        StringBuilder filled = new StringBuilder();
+        int end = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', end)) {
+            filled.append(text, end, open).append(values[text.charAt(open + 1) - '0']);
+            end = open + 3;
+        }
+        return filled.append(text, end, text.length()).toString();
+    }
+}

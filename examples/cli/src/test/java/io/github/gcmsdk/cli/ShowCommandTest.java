@@ -1,0 +1,136 @@
+package io.github.gcmsdk.cli;
+
+import static io.github.gcmsdk.cli.Cli.DATA;
+import static io.github.gcmsdk.cli.Cli.gcm;
+import static io.github.gcmsdk.cli.Lines.ERROR;
+import static io.github.gcmsdk.cli.Lines.GOOD;
+import static io.github.gcmsdk.cli.Lines.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleCatalogue;
+import io.github.gcmsdk.rule.RuleExamples;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShowCommandTest {
+
+    private static final String PAKISTAN = DATA.resolve("pakistan-unnm.json").toString();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aNetworkIsShownWithItsRolesAndCoverage() {
+        Cli cli = gcm("show", PAKISTAN);
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out())
+                .contains("Pakistan United Nations Network on Migration", "stakeholder      27")
+                .containsPattern("chair +Office of the United Nations Resident Coordinator")
+                .containsPattern("coordinator +IOM Pakistan +from 2025-09-01")
+                .containsPattern("launched +2025-09-01")
+                .containsPattern("Whole of society: \\d+ of 12")
+                .containsPattern("national-human-rights-institution +NCHR \\(event\\)")
+                .containsPattern("interior +Ministry of Interior \\(event\\)")
+                .containsPattern("primary objectives +9, 10")
+                .containsPattern("participating organizations +IOM, UNODC");
+    }
+
+    @Test
+    void whatIsNotKnownIsADashAndNeverZero() {
+        String out = gcm("show", PAKISTAN).out();
+
+        assertThat(out)
+                .containsPattern("(?m)^ +status +–$")
+                .containsPattern("(?m)^ +period +–$")
+                .containsPattern("(?m)^ +trade-union +–$")
+                .doesNotContainPattern("(?m) 0$");
+    }
+
+    @Test
+    void ofANetworkWithoutParticipantsCoverageIsNotKnown() {
+        String network =
+                "{\"type\":\"network\",\"id\":\"n\",\"name\":{\"en\":\"N\"},\"level\":\"national\",\"countries\":[\"PAK\"]}";
+
+        assertThat(gcm("show", write(directory, "n.json", network)).out()).contains("Whole of society: – of 12");
+    }
+
+    @Test
+    void theDayDecidesWhoHoldsARole() {
+        assertThat(gcm("show", "--as-of", "2025-08-31", PAKISTAN).out())
+                .contains("Roles on 2025-08-31")
+                .containsPattern("coordinator +IOM Pakistan +from 2025-09-01 +not on that day");
+        assertThat(gcm("show", "--as-of", "2025-09-01", PAKISTAN).out()).doesNotContain("not on that day");
+        assertThat(gcm("show", "--as-of", "tomorrow", PAKISTAN).exit()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void wordsAreInTheLanguageAskedFor() {
+        assertThat(gcm("show", "--lang", "fr", PAKISTAN).out()).contains("Ensemble de la société", "Rôles au");
+        assertThat(gcm("show", "--lang", "es", PAKISTAN).out()).contains("Pansocial", "Funciones al");
+    }
+
+    @Test
+    void standardInputIsShownToo() {
+        assertThat(Cli.withInput(GOOD).run("show", "-").out()).contains("stakeholder  1");
+    }
+
+    @Test
+    void flawedDataIsShownAsFarAsItGoes() {
+        String flawed = write(directory, "a.ndjson", GOOD, ERROR, "{\"type\":\"new-type\",\"id\":\"x\"}\n");
+        String torn = write(directory, "b.ndjson", GOOD, "{\"type\":");
+
+        assertThat(gcm("show", flawed).exit()).isZero();
+        assertThat(gcm("show", flawed).out()).containsPattern("stakeholder +2").containsPattern("new-type +1");
+        assertThat(gcm("show", flawed).err()).contains("Errors in the data: ");
+        assertThat(gcm("show", torn).exit()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void theWholeSubmissionIsShown() {
+        Cli cli = gcm("show", DATA.resolve("partner-submission.ndjson").toString());
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(cli.out())
+                .contains("Network: ", "Event: ", "Fund: ", "Joint programme: ", "Contributions", "Pledge: ");
+        assertThat(cli.err()).contains("gcm validate");
+    }
+
+    @Test
+    void everyExampleOfARuleIsShown() {
+        for (Rule rule : RuleCatalogue.standard().all()) {
+            for (RuleExamples.Example example : List.of(
+                    RuleExamples.good(rule.code()).orElseThrow(),
+                    RuleExamples.bad(rule.code()).orElseThrow())) {
+                Cli cli = gcm("show", write(directory, example.name(), example.content()));
+
+                assertThat(cli.exit()).as(example.name()).isBetween(ExitCode.CLEAN, ExitCode.FINDINGS);
+                assertThat(cli.all()).as(example.name()).doesNotContain("Exception", "\u001b");
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereIsWrongUsage() {
+        Cli cli = gcm("show", directory.resolve("gone.json").toString());
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).contains("there is no such file");
+        assertThat(cli.out()).isEmpty();
+    }
+
+    @Test
+    void nothingOfTheDataReachesTheTerminalAsACommand() {
+        String line = GOOD.replace("stakeholder", "\\u001b[2J").replace("iom", "\\u001b[31m");
+        String network =
+                "{\"type\":\"network\",\"id\":\"n\",\"name\":{\"en\":\"\\u001b[2JN\\u0007\"},\"level\":\"\\u009bx\"}\n";
+
+        assertThat(gcm("show", write(directory, "a.ndjson", line, network)).all())
+                .contains("\\u001b[2JN")
+                .doesNotContain("\u001b", "\u0007", "\u009b");
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.gcmsdk.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.Location;
+import io.github.gcmsdk.network.Coverage;
+import io.github.gcmsdk.network.MigrationNetwork;
+import io.github.gcmsdk.network.Role;
+import io.github.gcmsdk.record.Dataset;
+import io.github.gcmsdk.record.Ref;
+import io.github.gcmsdk.stakeholder.StakeholderKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files of {@code examples/data} give the findings that the tables beside them tell, and no other. */
+class ExampleDataTest {
+
+    private static final Path DATA = Path.of("..", "examples", "data");
+    private static final LocalDate LAUNCH = LocalDate.of(2025, 9, 1);
+
+    static List<Path> flawedFiles() throws IOException {
+        try (Stream<Path> files = Files.list(DATA)) {
+            return files.filter(
+                            file -> file.getFileName().toString().matches("partner-submission\\.([a-z]+\\.)?(nd)?json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Code, severity, pointer and line: the columns of a table but for the note. */
+    private static List<String> labelsOf(Path file) throws IOException {
+        String table = file.getFileName().toString().replaceFirst("\\.(nd)?json$", ".expected.tsv");
+        return Files.readAllLines(file.resolveSibling(table), UTF_8).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.lastIndexOf('\t')))
+                .toList();
+    }
+
+    private static String labelOf(Finding finding) {
+        Location location = finding.location();
+        return String.join(
+                "\t",
+                finding.code(),
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.pointer(),
+                location == null ? "" : "" + location.line());
+    }
+
+    @ParameterizedTest
+    @MethodSource("flawedFiles")
+    void aFlawedFileGivesTheFindingsOfItsTable(Path file) throws IOException {
+        List<Finding> findings = Gcm.standard().validate(file).findings();
+
+        assertThat(findings).extracting(ExampleDataTest::labelOf).containsExactlyInAnyOrderElementsOf(labelsOf(file));
+    }
+
+    @Test
+    void flawedFilesAreFound() throws IOException {
+        assertThat(flawedFiles()).hasSize(7);
+    }
+
+    @Test
+    void pakistanGivesNoFinding() {
+        assertThat(Gcm.standard().validate(DATA.resolve("pakistan-unnm.json")).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void pakistanAnswersWhoDoesWhatAndWhoTakesPart() {
+        Dataset dataset =
+                Gcm.standard().read(DATA.resolve("pakistan-unnm.json")).orThrow();
+        MigrationNetwork network = dataset.get(MigrationNetwork.class, "pk-unnm");
+
+        Coverage coverage = Coverage.of(dataset, network, LAUNCH);
+
+        assertThat(network.holders(Role.CHAIR, LAUNCH)).containsExactly(Ref.to("rc-pakistan"));
+        assertThat(network.holders(Role.COORDINATOR, LAUNCH)).containsExactly(Ref.to("iom-pakistan"));
+        assertThat(coverage.society())
+                .extractingByKeys(
+                        StakeholderKind.CIVIL_SOCIETY,
+                        StakeholderKind.PRIVATE_SECTOR,
+                        StakeholderKind.NATIONAL_HUMAN_RIGHTS_INSTITUTION,
+                        StakeholderKind.MEDIA)
+                .allSatisfy(evidence -> assertThat(evidence).isNotEmpty());
+        assertThat(coverage.societyCovered()).isEqualTo(4);
+        assertThat(coverage.sectorsCovered()).isEqualTo(3);
+        assertThat(coverage.foreign()).hasSize(1);
+        assertThat(coverage.unresolved()).isEmpty();
+    }
+}
