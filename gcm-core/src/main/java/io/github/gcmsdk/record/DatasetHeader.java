@@ -73,14 +73,15 @@ public record DatasetHeader(
 
     /**
      * The language of texts that are written as a bare string: {@code es} also where the header says {@code spa}, as in
-     * the texts themselves.
+     * the texts themselves. What is no language is one finding, about the header, and not one about every text.
      *
-     * @return a BCP 47 tag, {@code und} if the header tells none
+     * @return a BCP 47 tag, {@code und} if the header tells none that is known
      */
     public String languageOrUndetermined() {
         if (language == null) {
             return Text.UNDETERMINED;
         }
-        return language.isKnown() ? language.text() : language.canonical().text();
+        LanguageTag tag = language.isKnown() ? language : language.canonical();
+        return tag.isKnown() ? tag.text() : Text.UNDETERMINED;
     }
 }

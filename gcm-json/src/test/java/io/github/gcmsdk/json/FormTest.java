@@ -128,6 +128,18 @@ class FormTest {
         assertThat(name(read("x.ndjson", utf8(A)))).isEqualTo(Text.of("und", "nom"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ur, ur", "spa, es", "pt-BR, pt-BR", "English, und", "en_US, und", "'', und", "xx, und"})
+    void aLanguageThatIsNoneIsToldOnce(String language, String read) {
+        ReadResult result = read(
+                "x.ndjson", utf8("{\"dataset\":{\"title\":\"t\",\"language\":\"" + language + "\"}}\n" + A + "\n" + B));
+
+        assertThat(result.dataset().header().title()).isEqualTo(Text.of(read, "t"));
+        assertThat(name(result)).isEqualTo(Text.of(read, "nom"));
+        assertThat(codesAndPointers(result)).allMatch(found -> found.endsWith(" /dataset/language"));
+        assertThat(codes(result)).hasSize(language.equals(read) ? 0 : 1);
+    }
+
     @Test
     void aHeaderBehindTheRecordsStillCounts() {
         String header = "{\"language\":\"fr\",\"complete\":true}";

@@ -74,7 +74,8 @@ class LocationProperties {
         Report shuffled = Texts.read("x.ndjson", lines(document, "\n").bytes()).report();
 
         assertThat(shuffled.rules()).isEqualTo(inOrder.rules());
-        assertThat(shuffled.inputs().get(0).records()).isEqualTo(inOrder.inputs().get(0).records());
+        assertThat(shuffled.inputs().get(0).records())
+                .isEqualTo(inOrder.inputs().get(0).records());
         assertThat(shuffled.complete()).isEqualTo(inOrder.complete());
     }
 

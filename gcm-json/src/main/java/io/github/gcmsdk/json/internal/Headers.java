@@ -94,10 +94,17 @@ final class Headers {
         if (slice.tooLong || Utf8.firstInvalid(slice.bytes, slice.length) >= 0) {
             return;
         }
+        bind(slice, source, Text.UNDETERMINED);
+        String language = source.header.languageOrUndetermined();
+        if (!language.equals(Text.UNDETERMINED)) {
+            bind(slice, source, language); // its own title may be a bare text
+        }
+    }
+
+    private void bind(Slice slice, Source source, String language) {
         Binding binding = new Binding(settings.limits());
         try (JsonParser parser = Tokens.parser(slice)) {
-            String language = Head.string(slice, "language");
-            binding.begin(language == null ? Text.UNDETERMINED : Binders.canonicalLanguage(language));
+            binding.begin(language);
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
                 Object header = settings.binders().header().bind(parser, binding);
                 source.header = header == null ? DatasetHeader.NONE : (DatasetHeader) header;
