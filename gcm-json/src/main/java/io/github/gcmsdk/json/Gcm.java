@@ -27,6 +27,7 @@ import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.record.UnknownRecord;
 import io.github.gcmsdk.rule.RulePolicy;
+import io.github.gcmsdk.text.Text;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -148,13 +149,12 @@ public final class Gcm {
         for (Problem problem : checker.check(dataset.header(), List.of())) {
             findings.addAboutInput(problem.at("/dataset" + problem.pointer()), 0);
         }
+        run.addHeader(dataset.header(), 0);
         String language = dataset.header().languageOrUndetermined();
         boolean complete = dataset.header().isComplete();
         List<GcmRecord> records = dataset.records();
         for (int i = 0; i < records.size(); i++) {
-            for (Problem problem : checker.check(records.get(i), language)) {
-                findings.add(problem, i);
-            }
+            judge(records.get(i), i, language, checker, findings);
             run.add(checker.item(records.get(i), i, complete));
         }
         run.finish(findings);
@@ -174,6 +174,15 @@ public final class Gcm {
                 findings.rules(),
                 List.of(),
                 findings.findings());
+    }
+
+    private static void judge(GcmRecord record, int number, String language, Checker checker, FindingLog findings) {
+        if (!checker.isKnown(record)) {
+            throw new IllegalArgumentException(
+                    "record: its type is not registered: " + record.getClass().getName());
+        }
+        checker.check(record, language).forEach(problem -> findings.add(problem, number));
+        checker.further().forEach((rule, count) -> findings.addFurther(rule, count, number));
     }
 
     private void name(FindingLog findings, List<GcmRecord> records) {
@@ -205,9 +214,7 @@ public final class Gcm {
     public <T extends GcmRecord> Checked<T> check(T record) {
         LocalDate asOf = Objects.requireNonNullElseGet(settings.asOf(), LocalDate::now);
         FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE);
-        for (Problem problem : new Checker(settings.plans(), asOf).check(record, "und")) {
-            findings.add(problem, 0);
-        }
+        judge(record, 0, Text.UNDETERMINED, new Checker(settings.plans(), asOf), findings);
         name(findings, List.of(record));
         List<Finding> found = findings.findings();
         return new Checked<>(record, found);

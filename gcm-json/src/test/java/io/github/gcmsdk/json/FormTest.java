@@ -31,7 +31,8 @@ class FormTest {
 
     private static final String A = actor("a");
     private static final String B = actor("b");
-    private static final String HEADER = "{\"gcm\":\"1.0\",\"dataset\":{\"language\":\"fr\",\"created\":\"2025-09-01\"}}";
+    private static final String HEADER =
+            "{\"gcm\":\"1.0\",\"dataset\":{\"language\":\"fr\",\"created\":\"2025-09-01\"}}";
     private static final String DATASET =
             "{\"gcm\":\"1.0\",\"dataset\":{\"language\":\"fr\"},\"records\":[" + A + "," + B + "]}";
 
@@ -184,7 +185,8 @@ class FormTest {
     @Test
     void aMemberCalledDatasetDoesNotMakeARecordADataset() {
         ReadResult result = read(
-                "x.json", utf8("{\"type\":\"stakeholder\",\n\"id\":\"a\",\"name\":\"n\",\"kinds\":[\"media\"],\n"
+                "x.json",
+                utf8("{\"type\":\"stakeholder\",\n\"id\":\"a\",\"name\":\"n\",\"kinds\":[\"media\"],\n"
                         + "\"dataset\":{\"language\":\"fr\"}}"));
 
         assertThat(codesAndPointers(result)).containsExactly("json.unknown-member /dataset");
@@ -195,7 +197,8 @@ class FormTest {
     @Test
     void aHeaderThatIsNoObjectIsKept() {
         for (String bad : List.of("5", "\"x\"", "[1]", "true")) {
-            ReadResult result = read("x.json", utf8("{\"gcm\":\"1.0\",\"dataset\":" + bad + ",\"records\":[" + A + "]}"));
+            ReadResult result =
+                    read("x.json", utf8("{\"gcm\":\"1.0\",\"dataset\":" + bad + ",\"records\":[" + A + "]}"));
 
             assertThat(codesAndPointers(result)).containsExactly("json.wrong-kind /dataset");
             assertThat(new String(Texts.document(result.dataset()), StandardCharsets.UTF_8))
@@ -264,14 +267,18 @@ class FormTest {
         assertThat(duplicate.location().toString()).isEqualTo("two.ndjson:3:28");
         assertThat(duplicate.related().get(0).record().index()).isZero();
         assertThat(duplicate.related().get(0).location().input()).isEqualTo("one.json");
-        assertThat(result.report().inputs()).extracting(Report.InputSummary::records).containsExactly(2L, 2L);
-        assertThat(result.report().inputs()).extracting(Report.InputSummary::accepted).containsExactly(2L, 1L);
+        assertThat(result.report().inputs())
+                .extracting(Report.InputSummary::records)
+                .containsExactly(2L, 2L);
+        assertThat(result.report().inputs())
+                .extracting(Report.InputSummary::accepted)
+                .containsExactly(2L, 1L);
     }
 
     @Test
     void whatIsNoRecordKeepsItsPlaceAmongTheRecordsOfSeveralInputs() {
-        ReadResult result = Texts.GCM.read(List.of(
-                Input.of("one.ndjson", utf8("7\n{broken\n" + A)), Input.of("two.ndjson", utf8("8\n" + B))));
+        ReadResult result = Texts.GCM.read(
+                List.of(Input.of("one.ndjson", utf8("7\n{broken\n" + A)), Input.of("two.ndjson", utf8("8\n" + B))));
 
         String written = new String(Texts.lines(result.dataset()), StandardCharsets.UTF_8);
 
@@ -306,8 +313,7 @@ class FormTest {
         ReadResult result = read(name, utf8(text));
 
         assertThat(codes(result)).containsExactlyInAnyOrder(expected.split("\\+"));
-        assertThat(result.report().isValid())
-                .isEqualTo(expected.equals("dataset.empty"));
+        assertThat(result.report().isValid()).isEqualTo(expected.equals("dataset.empty"));
     }
 
     @Test

@@ -45,8 +45,8 @@ class LocationProperties {
     void bothFormsGiveTheSameFindingsButForTheirPlaces(@ForAll long seed) {
         Json.Obj document = spoilt(seed);
 
-        ReadResult ofDocument =
-                Texts.read("x.json", new JsonText(Layout.COMPACT).write(document, "").bytes());
+        ReadResult ofDocument = Texts.read(
+                "x.json", new JsonText(Layout.COMPACT).write(document, "").bytes());
         ReadResult ofLines = Texts.read("x.ndjson", lines(document, "\n").bytes());
 
         assertThat(found(ofLines)).isEqualTo(found(ofDocument));

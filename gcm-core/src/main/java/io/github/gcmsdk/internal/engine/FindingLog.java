@@ -76,6 +76,15 @@ public final class FindingLog {
         return samples.add(draft) ? draft : null;
     }
 
+    /** Counts findings about a record of which no sample is kept. */
+    public void addFurther(Rule rule, long count, int number) {
+        Optional<Severity> severity = policy.severityOf(rule);
+        if (severity.isPresent()) {
+            rejected.set(number, rejected.get(number) || severity.get() == Severity.ERROR);
+            byCode.computeIfAbsent(rule.code(), code -> new Samples(rule, severity.get())).count += count;
+        }
+    }
+
     /** Marks a record that could not be read. */
     public void reject(int number) {
         rejected.set(number);

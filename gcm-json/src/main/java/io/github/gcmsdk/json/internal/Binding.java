@@ -12,6 +12,7 @@ import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,14 @@ import tools.jackson.core.JsonToken;
 /** The reading of one record: where it is, what it found, what the types could not hold. For one thread, reused. */
 final class Binding {
 
+    /** In a record with more problems names are not compared any more: it takes too long. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     final Limits limits;
     final PointerPath path = new PointerPath();
     private String language = Text.UNDETERMINED;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Rule, Long> further = new HashMap<>();
     private final List<String> unreadable = new ArrayList<>();
     private final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private @Nullable Rule dropped;
@@ -40,6 +45,7 @@ final class Binding {
         path.clear();
         language = datasetLanguage;
         problems.clear();
+        further.clear();
         unreadable.clear();
         rest.clear();
         dropped = null;
@@ -48,6 +54,11 @@ final class Binding {
 
     String language() {
         return language;
+    }
+
+    /** How many problems there were of each rule beyond those that are kept. */
+    Map<Rule, Long> further() {
+        return further;
     }
 
     List<Problem> problems() {
@@ -70,7 +81,11 @@ final class Binding {
     }
 
     void report(Rule rule, @Nullable String suggestion, String... arguments) {
-        problems.add(Problem.of(rule, path.toString(), suggestion, arguments));
+        if (problems.size() == Problem.MOST_OF_A_RECORD) {
+            further.merge(rule, 1L, Long::sum);
+        } else {
+            problems.add(Problem.of(rule, path.toString(), suggestion, arguments));
+        }
     }
 
     /** The type that the record says it is of, if it is a string. */
@@ -147,7 +162,8 @@ final class Binding {
         if (rest.containsKey(path.toString())) {
             duplicate(parser, name);
         } else {
-            report(ReaderRules.UNKNOWN_MEMBER, Near.nearest(name, known), "name", name);
+            String near = problems.size() < MOST_SUGGESTIONS ? Near.nearest(name, known) : null;
+            report(ReaderRules.UNKNOWN_MEMBER, near, "name", name);
             JsonValue value = JsonValues.read(parser, this);
             if (value != null) {
                 rest.put(path.toString(), value);

@@ -380,6 +380,9 @@ final class InputReading {
         List<Problem> problems = new ArrayList<>(source.headerProblems);
         problems.addAll(checker.check(source.header, source.headerUnreadable));
         report("/dataset", slice, problems, source.headerDropped);
+        if (!isContext) {
+            reading.dataset.addHeader(source.header, first);
+        }
     }
 
     static Locator.Part part(Rule rule) {
@@ -500,6 +503,10 @@ final class InputReading {
             if (draft != null) {
                 drafts.add(draft);
             }
+        }
+        binding.further().forEach((rule, count) -> findings.addFurther(rule, count, number));
+        if (record != null) {
+            checker.further().forEach((rule, count) -> findings.addFurther(rule, count, number));
         }
         if (drafts.isEmpty()) {
             return;

@@ -29,6 +29,8 @@ final class Relocation {
                 if (draft.related() != null) {
                     want(draft.related().record(), draft);
                 }
+            } else if (draft.location() == null) {
+                locateInHeader(draft);
             }
         }
         for (int i = 0; i < reading.sources().size() && !wanted.isEmpty(); i++) {
@@ -39,6 +41,23 @@ final class Relocation {
                 try (InputStream stream = source.open()) {
                     new Walk(source, i, last).run(source.bytes(stream));
                 }
+            }
+        }
+    }
+
+    private void locateInHeader(Draft draft) {
+        List<Source> sources = reading.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            Slice slice = sources.get(i).headerSlice;
+            if (slice != null && reading.firstNumber(i) == draft.number() && draft.location() == null) {
+                String pointer = draft.problem().pointer();
+                String inHeader = pointer.substring("/dataset".length());
+                Locator locator = new Locator(sources.get(i).name, slice);
+                locator.want(inHeader);
+                draft.locate(
+                        null,
+                        pointer,
+                        locator.find(inHeader, Locator.Part.VALUE).location());
             }
         }
     }
