@@ -1,0 +1,89 @@
+package io.github.gcmsdk.json;
+
+import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.Report;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Reads large inputs in a small heap, in a process of its own: prints what was found. */
+final class Scale {
+
+    private static final int MANY = 2_000_000;
+
+    private Scale() {}
+
+    public static void main(String[] arguments) {
+        long start = System.nanoTime();
+        Report report = Gcm.standard().validate(List.of(Input.of("x.ndjson", input(arguments[0]))));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        report.rules()
+                .forEach(rule -> System.out.println(rule.code() + ' ' + rule.count() + ' ' + rule.sampled()));
+        report.inputs()
+                .forEach(read -> System.out.println("read " + read.records() + ' ' + read.accepted() + ' ' + read.bytes()));
+        report.findings().stream()
+                .map(Finding::location)
+                .reduce((first, second) -> second)
+                .ifPresent(last -> System.out.println("last " + last));
+        System.out.println("complete " + report.complete());
+        System.err.println(arguments[0] + ' ' + millis + " ms");
+    }
+
+    private static InputStream input(String kind) {
+        return switch (kind) {
+            case "identical-errors" -> lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
+            case "distinct-ids" -> lines(i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
+            case "distinct-errors" -> lines(i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"m" + i + "\":1}\n");
+            case "same-unknown" -> lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"columnname\":1}\n");
+            case "broken-lines" -> lines(i -> "{\"type\":\"fund\"\n");
+            case "long-line" -> longLine();
+            default -> throw new IllegalArgumentException("kind: " + kind);
+        };
+    }
+
+    private static InputStream lines(IntFunction<String> line) {
+        int block = 1000;
+        return stream(MANY / block, n -> {
+            StringBuilder lines = new StringBuilder();
+            IntStream.range(n * block, (n + 1) * block).forEach(i -> lines.append(line.apply(i)));
+            return lines.toString();
+        });
+    }
+
+    /** A record of 50 MB between two small ones. */
+    private static InputStream longLine() {
+        String small = "{\"type\":\"fund\",\"id\":\"a\",\"name\":\"n\"}\n";
+        InputStream text = stream(500, n -> "x".repeat(100_000));
+        return new SequenceInputStream(Collections.enumeration(List.of(
+                bytes(small),
+                bytes("{\"type\":\"fund\",\"id\":\"b\",\"name\":\""),
+                text,
+                bytes("\"}\n"),
+                bytes(small.replace("\"a\"", "\"c\"")))));
+    }
+
+    private static InputStream bytes(String text) {
+        return new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InputStream stream(int blocks, IntFunction<String> block) {
+        return new SequenceInputStream(new Enumeration<>() {
+            private int next;
+
+            @Override
+            public boolean hasMoreElements() {
+                return next < blocks;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return bytes(block.apply(next++));
+            }
+        });
+    }
+}
