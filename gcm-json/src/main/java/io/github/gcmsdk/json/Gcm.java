@@ -418,10 +418,18 @@ public final class Gcm {
         /**
          * Sets inputs whose records may be referred to, and are not judged.
          *
-         * @param context the inputs
+         * @param context the inputs: files or bytes, since every call reads them
          * @return this builder
+         * @throws IllegalArgumentException if one of them is a stream
          */
         public Builder context(List<Input> context) {
+            for (Input input : context) {
+                if (!input.isRepeatable()) {
+                    throw new IllegalArgumentException(
+                            "context: a stream can be read only once, and the context is read by every call: "
+                                    + input.name());
+                }
+            }
             this.context = List.copyOf(context);
             return this;
         }

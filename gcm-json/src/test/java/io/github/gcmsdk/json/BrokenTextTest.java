@@ -25,8 +25,7 @@ class BrokenTextTest {
     private static final String DOCUMENT = (HEADER.substring(0, HEADER.length() - 1) + ",\n'records':[\n"
                     + String.join(",\n", RECORDS) + "\n]}")
             .replace('\'', '"');
-    private static final String LINES =
-            (HEADER + "\n" + String.join("\r\n", RECORDS) + "\n").replace('\'', '"');
+    private static final String LINES = (HEADER + "\n" + String.join("\r\n", RECORDS) + "\n").replace('\'', '"');
 
     @Test
     void aDocumentThatBreaksOffIsTold() {
@@ -78,7 +77,9 @@ class BrokenTextTest {
 
             ReadResult result = read("x.json", Arrays.copyOf(utf8(DOCUMENT), length));
 
-            assertThat(codes(result)).filteredOn(code -> code.startsWith("json.")).containsExactly("json.syntax");
+            assertThat(codes(result))
+                    .filteredOn(code -> code.startsWith("json."))
+                    .containsExactly("json.syntax");
             assertThat(result.report().findings())
                     .filteredOn(finding -> finding.code().equals("json.syntax"))
                     .extracting(finding -> finding.location().offset())

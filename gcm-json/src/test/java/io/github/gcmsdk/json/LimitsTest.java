@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What input controls is bounded: at the limit all is read, over it the value is dropped, told, and the rest goes on. */
 class LimitsTest {
 
-    private static final Gcm SMALL = Gcm.builder().limits(new Limits(5, 10, 8, 6, 200)).build();
+    private static final Gcm SMALL =
+            Gcm.builder().limits(new Limits(5, 10, 8, 6, 200)).build();
 
     private static ReadResult read(Gcm gcm, String json) {
         return gcm.read(List.of(Input.of("x.ndjson", utf8(json.replace('\'', '"')))));
@@ -91,8 +92,20 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1000000", "1e6", "9.9e6", "0.0000001", "1e-7", "1234.567", "1e999999999", "1e-999999999",
-                "1e99999999999999999999", "0e7", "1e2147483648", "1e-2147483648"})
+            strings = {
+                "1000000",
+                "1e6",
+                "9.9e6",
+                "0.0000001",
+                "1e-7",
+                "1234.567",
+                "1e999999999",
+                "1e-999999999",
+                "1e99999999999999999999",
+                "0e7",
+                "1e2147483648",
+                "1e-2147483648"
+            })
     void longerNumbersAreDropped(String number) {
         assertDropped(member(SMALL, "'m':" + number), "json.too-long", "/m");
     }
@@ -119,7 +132,8 @@ class LimitsTest {
         assertThat(codes(read(Gcm.standard(), pledge.formatted(digits)))).contains("json.too-long");
         assertThat(codesAndPointers(read(Gcm.standard(), pledge.formatted("'" + digits + "'"))))
                 .contains("value.format /amount/amount");
-        assertThat(codes(read(Gcm.standard(), "{'type':'pledge','id':'p','objectives':[" + digits + ",'" + digits + "']}")))
+        assertThat(codes(read(
+                        Gcm.standard(), "{'type':'pledge','id':'p','objectives':[" + digits + ",'" + digits + "']}")))
                 .contains("json.too-long", "json.wrong-kind");
     }
 
@@ -142,8 +156,8 @@ class LimitsTest {
 
     @Test
     void whatIsDroppedIsNotReportedAsAbsent() {
-        ReadResult result = read(
-                SMALL, "{'type':'fund','id':'" + "x".repeat(11) + "','name':{'en':'n'}," + "'currency':'USD'}");
+        ReadResult result =
+                read(SMALL, "{'type':'fund','id':'" + "x".repeat(11) + "','name':{'en':'n'}," + "'currency':'USD'}");
 
         assertThat(codesAndPointers(result)).containsExactly("json.too-long /id");
     }
@@ -158,7 +172,8 @@ class LimitsTest {
                 "{'gcm':'1.0','" + "n".repeat(9) + "':1}",
                 "{'gcm':'1.0','dataset':{'" + "n".repeat(9) + "':1}}")) {
             for (String name : List.of("x.ndjson", "x.json")) {
-                String text = name.equals("x.json") ? header.substring(0, header.length() - 1) + ",'records':[]}" : header;
+                String text =
+                        name.equals("x.json") ? header.substring(0, header.length() - 1) + ",'records':[]}" : header;
 
                 ReadResult result = SMALL.read(List.of(Input.of(name, utf8(text.replace('\'', '"')))));
 
@@ -183,8 +198,10 @@ class LimitsTest {
             assertThat(codes(read(Gcm.standard(), "{'gcm':'1.0','dataset':" + value + "}")))
                     .contains("json.too-deep");
             assertThat(codes(Texts.read("x.json", utf8(value)))).isNotEmpty();
-            assertThat(codes(Texts.read("x.json", utf8("{\"records\":[" + value + "]}")))).contains("json.too-deep");
-            assertThat(codes(Texts.read("x.json", utf8(value.substring(0, deep))))).isNotEmpty();
+            assertThat(codes(Texts.read("x.json", utf8("{\"records\":[" + value + "]}"))))
+                    .contains("json.too-deep");
+            assertThat(codes(Texts.read("x.json", utf8(value.substring(0, deep)))))
+                    .isNotEmpty();
         }
     }
 
@@ -202,15 +219,19 @@ class LimitsTest {
         ReadResult result = read(deep, "{'type':'t','m':" + "[".repeat(999) + "]".repeat(999) + "}");
 
         assertRead(result);
-        assertThat(Texts.document(result.dataset())).asString(StandardCharsets.UTF_8).contains("[");
+        assertThat(Texts.document(result.dataset()))
+                .asString(StandardCharsets.UTF_8)
+                .contains("[");
     }
 
     @Test
     void amountsKeepTheirDecimals() {
         String pledge = "{'type':'pledge','id':'p','amount':{'amount':%s,'currency':'USD'}}";
         for (String amount : List.of("1500000.00", "'1500000.00'", "15e5", "1.50e-3", "-0.10")) {
-            Pledge read = (Pledge)
-                    read(Gcm.standard(), pledge.formatted(amount)).dataset().records().get(0);
+            Pledge read = (Pledge) read(Gcm.standard(), pledge.formatted(amount))
+                    .dataset()
+                    .records()
+                    .get(0);
 
             String written = new String(
                     Texts.lines(read(Gcm.standard(), pledge.formatted(amount)).dataset()), StandardCharsets.UTF_8);

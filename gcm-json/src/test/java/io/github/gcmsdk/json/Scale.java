@@ -22,10 +22,10 @@ final class Scale {
         long start = System.nanoTime();
         Report report = Gcm.standard().validate(List.of(Input.of("x.ndjson", input(arguments[0]))));
         long millis = (System.nanoTime() - start) / 1_000_000;
-        report.rules()
-                .forEach(rule -> System.out.println(rule.code() + ' ' + rule.count() + ' ' + rule.sampled()));
+        report.rules().forEach(rule -> System.out.println(rule.code() + ' ' + rule.count() + ' ' + rule.sampled()));
         report.inputs()
-                .forEach(read -> System.out.println("read " + read.records() + ' ' + read.accepted() + ' ' + read.bytes()));
+                .forEach(read ->
+                        System.out.println("read " + read.records() + ' ' + read.accepted() + ' ' + read.bytes()));
         report.findings().stream()
                 .map(Finding::location)
                 .reduce((first, second) -> second)
@@ -36,7 +36,8 @@ final class Scale {
 
     private static InputStream input(String kind) {
         return switch (kind) {
-            case "identical-errors" -> lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
+            case "identical-errors" ->
+                lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
             case "distinct-ids" -> lines(i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
             case "distinct-errors" -> lines(i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"m" + i + "\":1}\n");
             case "same-unknown" -> lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"columnname\":1}\n");

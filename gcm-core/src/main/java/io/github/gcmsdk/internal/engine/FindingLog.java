@@ -165,13 +165,16 @@ public final class FindingLog {
                 key.index());
     }
 
-    /** The record's type and id, the code and the pointer: never a row number, so that insertion changes nothing. */
+    /**
+     * The record's type and id, or without an id its content, the code and the pointer: never a row number, so that
+     * insertion changes nothing.
+     */
     private static String fingerprint(Draft draft) {
         RecordKey key = draft.key();
         String content = String.join(
                 "\0",
                 key == null ? "" : Objects.requireNonNullElse(key.type(), ""),
-                key == null ? "" : Objects.requireNonNullElse(key.id(), ""),
+                key == null ? "" : Objects.requireNonNullElse(key.id(), draft.identity()),
                 draft.problem().rule().code(),
                 draft.problem().pointer());
         try {

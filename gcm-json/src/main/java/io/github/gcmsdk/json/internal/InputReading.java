@@ -399,6 +399,7 @@ final class InputReading {
         int invalid = slice.tooLong ? -1 : Utf8.firstInvalid(slice.bytes, slice.length);
         if (slice.tooLong) {
             lost(
+                    slice,
                     ReaderRules.TOO_LONG,
                     place(slice),
                     "what",
@@ -406,14 +407,14 @@ final class InputReading {
                     "limit",
                     "" + settings.limits().recordBytes());
         } else if (invalid >= 0) {
-            lost(ReaderRules.ENCODING, new Locator(source.name, slice).at(invalid));
+            lost(slice, ReaderRules.ENCODING, new Locator(source.name, slice).at(invalid));
         } else {
             try {
                 bind(slice);
             } catch (StreamReadException e) {
                 int offset =
                         (int) Math.max(0, Math.min(slice.length, e.getLocation().getByteOffset()));
-                lost(ReaderRules.SYNTAX, new Locator(source.name, slice).at(offset));
+                lost(slice, ReaderRules.SYNTAX, new Locator(source.name, slice).at(offset));
                 brokenOff = slice.brokenOff;
             }
         }
@@ -421,7 +422,7 @@ final class InputReading {
     }
 
     /** A record that cannot be read. */
-    private void lost(Rule rule, Location location, String... arguments) {
+    private void lost(Slice slice, Rule rule, Location location, String... arguments) {
         if (isContext) {
             return;
         }
@@ -429,6 +430,7 @@ final class InputReading {
         Draft draft = findings.add(Problem.of(rule, "", null, arguments), number);
         if (draft != null) {
             draft.locate(new RecordKey(null, null, number - first), "", location);
+            draft.identify(slice.sha256());
         }
         incomplete(location.line(), rule);
     }
@@ -518,6 +520,9 @@ final class InputReading {
             Problem problem = draft.problem();
             Locator.Found found = locator.find(problem.pointer(), part(problem.rule()));
             draft.locate(key, found.pointer(), found.location());
+            if (key.id() == null) {
+                draft.identify(slice.sha256());
+            }
         }
     }
 }

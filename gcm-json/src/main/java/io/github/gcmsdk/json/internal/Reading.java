@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** One call: reads inputs as one dataset, judges it, and makes the report. */
 public final class Reading {
 
+    /** Why something is missing in the report: the bytes could not be read. */
+    static final String FAILED = "input.failed";
+
     final Settings settings;
     final FindingLog findings;
     final DatasetRun dataset;
@@ -79,7 +82,7 @@ public final class Reading {
             throws IOException {
         Headers headers = new Headers(settings);
         for (Source source : sources) {
-            headers.find(source);
+            find(headers, source);
         }
         Reading reading = new Reading(settings, sources, records);
         reading.readContext(context, headers);
@@ -88,6 +91,15 @@ public final class Reading {
         }
         reading.finish();
         return reading;
+    }
+
+    /** A failure here comes again, and is told, when the records are read. */
+    private static void find(Headers headers, Source source) {
+        try {
+            headers.find(source);
+        } catch (IOException e) {
+            source.header = DatasetHeader.NONE;
+        }
     }
 
     private void readContext(List<Source> context, Headers headers) throws IOException {
@@ -113,7 +125,7 @@ public final class Reading {
             next = input.run(first);
         } catch (IOException e) {
             next = input.nextNumber();
-            incomplete(source.name, input.line(), "input.failed");
+            incomplete(source.name, input.line(), FAILED);
         }
         int total = next - first;
         long accepted = (long) total - findings.rejected(first, next);

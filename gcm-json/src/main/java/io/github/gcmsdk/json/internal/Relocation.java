@@ -22,7 +22,7 @@ final class Relocation {
         this.reading = reading;
     }
 
-    void run() throws IOException {
+    void run() {
         for (Draft draft : reading.findings.drafts()) {
             if (draft.location() == null && !draft.isDocumentLevel()) {
                 want(draft.number(), draft);
@@ -40,6 +40,8 @@ final class Relocation {
             if (last != null && last >= reading.firstNumber(i)) {
                 try (InputStream stream = source.open()) {
                     new Walk(source, i, last).run(source.bytes(stream));
+                } catch (IOException e) {
+                    reading.incomplete(source.name, 0, Reading.FAILED);
                 }
             }
         }
@@ -147,6 +149,9 @@ final class Relocation {
                 Locator.Found found = locator.find(pointer(draft), Locator.Part.VALUE);
                 if (draft.number() == number) {
                     draft.locate(key, found.pointer(), found.location());
+                    if (key.id() == null) {
+                        draft.identify(slice.sha256());
+                    }
                 } else {
                     draft.locateRelated(key, found.location());
                 }

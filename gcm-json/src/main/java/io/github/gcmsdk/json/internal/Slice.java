@@ -1,6 +1,9 @@
 package io.github.gcmsdk.json.internal;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * The bytes of one record, or of another value, and where they begin. The bytes are only good until the next slice is
@@ -38,6 +41,17 @@ final class Slice {
             bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, limit));
         }
         bytes[length++] = b;
+    }
+
+    /** The SHA-256 of the bytes, in hexadecimal digits. */
+    String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, 0, length);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** A slice of its own, which stays good. */
