@@ -123,11 +123,12 @@ class CheckerTest {
 
         List<Problem> problems = checker.check(network, unreadable, "und");
 
-        long further = checker.further().values().stream().mapToLong(Long::longValue).sum();
+        long further =
+                checker.further().values().stream().mapToLong(Long::longValue).sum();
         assertThat(problems.size() + further).isEqualTo(3 * size - 1);
         assertThat(problems)
                 .hasSize(Problem.MOST_OF_A_RECORD)
                 .extracting(Problem::pointer)
-                .contains("/members/9999/role");
+                .contains("/basis/10000");
     }
 }

@@ -1,9 +1,14 @@
 package io.github.gcmsdk.json.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * The bytes of one record, or of another value, and where they begin. The bytes are only good until the next slice is
@@ -43,12 +48,26 @@ final class Slice {
         bytes[length++] = b;
     }
 
-    /** The SHA-256 of the bytes, in hexadecimal digits. */
+    /**
+     * The SHA-256 of the tokens, or of the bytes as far as they are no JSON: the same however the record is laid out.
+     */
     String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        MessageDigest digest = digest();
+        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, length)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                digest.update((byte) token.id());
+                digest.update(parser.getString().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (StreamReadException e) {
+            digest = digest();
             digest.update(bytes, 0, length);
-            return HexFormat.of().formatHex(digest.digest());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
