@@ -39,9 +39,6 @@ final class Scale {
             case "identical-errors" ->
                 lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
             case "distinct-ids" -> lines(i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
-            case "distinct-errors" -> lines(i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"m" + i + "\":1}\n");
-            case "same-unknown" -> lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"columnname\":1}\n");
-            case "broken-lines" -> lines(i -> "{\"type\":\"fund\"\n");
             case "long-line" -> longLine();
             default -> throw new IllegalArgumentException("kind: " + kind);
         };

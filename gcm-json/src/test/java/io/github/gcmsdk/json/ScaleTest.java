@@ -1,0 +1,67 @@
+package io.github.gcmsdk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Memory is bounded, and counts are exact: each input is read by a process with a heap of 128 MB. */
+@Tag("scale")
+class ScaleTest {
+
+    @TempDir
+    private Path directory;
+
+    private List<String> read(String kind) throws Exception {
+        Path out = directory.resolve("out");
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-Djava.io.tmpdir=" + directory,
+                        "-cp",
+                        classPath,
+                        Scale.class.getName(),
+                        kind)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        String lines = Files.readString(out, StandardCharsets.UTF_8);
+        assertThat(ended).as(lines).isTrue();
+        assertThat(process.exitValue()).as(lines).isZero();
+        try (var left = Files.list(directory)) {
+            assertThat(left).as("temporary files").containsExactly(out);
+        }
+        return lines.lines().toList();
+    }
+
+    @Test
+    void twoMillionIdenticalErrorsAreCounted() throws Exception {
+        assertThat(read("identical-errors"))
+                .contains(
+                        "currency.unknown 2000000 100",
+                        "id.duplicate 1999999 100",
+                        "read 2000000 0 106000000",
+                        "last x.ndjson:101:21",
+                        "complete true");
+    }
+
+    @Test
+    void twoMillionIdsAreRemembered() throws Exception {
+        assertThat(read("distinct-ids")).contains("read 2000000 2000000 92888890", "complete true");
+    }
+
+    @Test
+    void aLineOf50MegabytesIsOneFinding() throws Exception {
+        assertThat(read("long-line"))
+                .contains("json.too-long 1 1", "read 3 2 50000107", "last x.ndjson:2:1", "complete false");
+    }
+}
