@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -53,7 +52,7 @@ final class Slice {
      */
     String sha256() {
         MessageDigest digest = digest();
-        try (JsonParser parser = Tokens.FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, length)) {
+        try (JsonParser parser = Tokens.parser(this)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 digest.update((byte) token.id());
                 digest.update(parser.getString().getBytes(StandardCharsets.UTF_8));
