@@ -15,6 +15,7 @@ import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.json.internal.DatasetWriting;
 import io.github.gcmsdk.json.internal.MapperModule;
 import io.github.gcmsdk.json.internal.Reading;
+import io.github.gcmsdk.json.internal.Rereading;
 import io.github.gcmsdk.json.internal.Settings;
 import io.github.gcmsdk.json.internal.Source;
 import io.github.gcmsdk.json.internal.Spool;
@@ -26,6 +27,7 @@ import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.record.UnknownRecord;
+import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RulePolicy;
 import io.github.gcmsdk.text.Text;
 import java.io.BufferedOutputStream;
@@ -40,6 +42,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JacksonModule;
 
@@ -75,6 +78,11 @@ public final class Gcm {
                 builder.hash,
                 builder.resolver,
                 builder.progress);
+        for (String code : builder.policy.codes()) {
+            if (RuleCatalogue.standard().find(code).isEmpty()) {
+                throw new IllegalArgumentException("policy: no rule is called " + code);
+            }
+        }
         if (types.size() > StandardTypes.all().size()) {
             // What cannot be checked or read is refused here, by name, and not at the first record.
             settings.plans().compileAll();
@@ -134,7 +142,8 @@ public final class Gcm {
     }
 
     /**
-     * Judges a dataset in memory; findings have no place in a text.
+     * Judges a dataset in memory; findings have no place in a text. What was read and could not be held by the types is
+     * told again.
      *
      * @param dataset the dataset
      * @return the report
@@ -146,9 +155,12 @@ public final class Gcm {
         Checker checker = new Checker(settings.plans(), asOf);
         FindingLog findings = new FindingLog(settings.policy(), settings.maxSamples());
         DatasetRun run = new DatasetRun(settings.plans(), settings.resolver());
-        for (Problem problem : checker.check(dataset.header(), List.of())) {
-            findings.addAboutInput(problem.at("/dataset" + problem.pointer()), 0);
-        }
+        Rereading rereading = new Rereading(settings, writers);
+        Rereading.Result header = rereading.of(dataset.header());
+        Stream.concat(header.problems().stream(), checker.check(dataset.header(), header.unreadable()).stream())
+                .map(problem -> problem.at("/dataset" + problem.pointer()))
+                .forEach(problem -> findings.addAboutInput(problem, 0));
+        rereading.of(dataset).forEach(problem -> findings.addAboutInput(problem, 0));
         run.addHeader(dataset.header(), 0);
         String language = dataset.header().languageOrUndetermined();
         boolean complete = dataset.header().isComplete();
@@ -176,12 +188,14 @@ public final class Gcm {
                 findings.findings());
     }
 
-    private static void judge(GcmRecord record, int number, String language, Checker checker, FindingLog findings) {
+    private void judge(GcmRecord record, int number, String language, Checker checker, FindingLog findings) {
         if (!checker.isKnown(record)) {
             throw new IllegalArgumentException(
                     "record: its type is not registered: " + record.getClass().getName());
         }
-        checker.check(record, language).forEach(problem -> findings.add(problem, number));
+        Rereading.Result read = new Rereading(settings, writers).of(record);
+        read.problems().forEach(problem -> findings.add(problem, number));
+        checker.check(record, read.unreadable(), language).forEach(problem -> findings.add(problem, number));
         checker.further().forEach((rule, count) -> findings.addFurther(rule, count, number));
     }
 
@@ -460,7 +474,8 @@ public final class Gcm {
          * Makes the entry to the library.
          *
          * @return the entry
-         * @throws IllegalArgumentException if a type cannot be read or checked, or two have one name
+         * @throws IllegalArgumentException if a type cannot be read or checked, two have one name, or the policy names a
+         *     rule that does not exist
          */
         public Gcm build() {
             return new Gcm(this);

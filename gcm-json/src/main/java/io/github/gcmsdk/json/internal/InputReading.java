@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -198,10 +197,9 @@ final class InputReading {
         broken(ReaderRules.TOO_LONG, location, "what", what, "limit", "" + limit);
     }
 
+    /** A context that cannot all be read makes the report incomplete too: what is missing may stand in it. */
     private void incomplete(long atLine, Rule rule) {
-        if (!isContext) {
-            reading.incomplete(source.name, atLine, rule.code());
-        }
+        reading.incomplete(source.name, atLine, rule.code());
     }
 
     /** The members of a document, or of a header line. */
@@ -285,7 +283,7 @@ final class InputReading {
     }
 
     private static boolean isSupported(String version) {
-        return version.matches("1(\\.\\d{1,9})?");
+        return version.matches("[01](\\.\\d{1,9})?");
     }
 
     private static Problem versionProblem(JsonValue value) {
@@ -423,11 +421,11 @@ final class InputReading {
 
     /** A record that cannot be read. */
     private void lost(Slice slice, Rule rule, Location location, String... arguments) {
-        if (isContext) {
-            return;
+        Draft draft = null;
+        if (!isContext) {
+            findings.reject(number);
+            draft = findings.add(Problem.of(rule, "", null, arguments), number);
         }
-        findings.reject(number);
-        Draft draft = findings.add(Problem.of(rule, "", null, arguments), number);
         if (draft != null) {
             draft.locate(new RecordKey(null, null, number - first), "", location);
             draft.identify(slice.sha256());
@@ -448,7 +446,11 @@ final class InputReading {
             }
         }
         if (binder == null) {
-            typeProblem(head).ifPresent(binding.problems()::add);
+            binding.problems()
+                    .add(
+                            bound instanceof JsonObject
+                                    ? Rereading.typeProblem(head.type(), settings.binders())
+                                    : noObject(bound));
         }
         GcmRecord record = bound instanceof GcmRecord typed
                 ? typed
@@ -461,14 +463,9 @@ final class InputReading {
         judge(slice, head, record);
     }
 
-    private Optional<Problem> typeProblem(Head head) {
-        if (!head.isObject()) {
-            return Optional.of(Problem.of(ReaderRules.WRONG_KIND, "", null, "expected", "object", "found", "value"));
-        } else if (head.type() != null) {
-            String near = Near.nearest(head.type(), settings.binders().names());
-            return Optional.of(Problem.of(ReaderRules.TYPE_UNKNOWN, "", near, "type", head.type()));
-        }
-        return Optional.of(Problem.of(ReaderRules.TYPE_MISSING, "", null));
+    private static Problem noObject(@Nullable Object bound) {
+        String found = bound instanceof JsonValue value ? kind(value) : "–";
+        return Problem.of(ReaderRules.WRONG_KIND, "", null, "expected", "object", "found", found);
     }
 
     private void judge(Slice slice, Head head, @Nullable GcmRecord record) {

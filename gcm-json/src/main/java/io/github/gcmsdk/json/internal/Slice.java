@@ -27,6 +27,15 @@ final class Slice {
     /** Whether the text ended before the value did. */
     boolean brokenOff;
 
+    /** The bytes of a text of its own. */
+    static Slice of(byte[] text) {
+        Slice slice = new Slice();
+        slice.begin(0, 1, 1);
+        slice.bytes = text;
+        slice.length = text.length;
+        return slice;
+    }
+
     void begin(long atOffset, long atLine, long atColumn) {
         offset = atOffset;
         line = atLine;
