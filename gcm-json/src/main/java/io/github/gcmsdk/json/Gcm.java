@@ -312,6 +312,8 @@ public final class Gcm {
             new DatasetWriting(writers).write(dataset, file.toString(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException(file.toString(), e.getCause());
         }
     }
 
@@ -320,6 +322,7 @@ public final class Gcm {
      *
      * @param dataset the dataset
      * @param out where to write
+     * @throws UncheckedIOException if the stream cannot be written to
      */
     public void write(Dataset dataset, OutputStream out) {
         new DatasetWriting(writers).document(dataset, out);
@@ -330,6 +333,7 @@ public final class Gcm {
      *
      * @param dataset the dataset
      * @param out where to write
+     * @throws UncheckedIOException if the stream cannot be written to
      */
     public void writeLines(Dataset dataset, OutputStream out) {
         new DatasetWriting(writers).lines(dataset, out);

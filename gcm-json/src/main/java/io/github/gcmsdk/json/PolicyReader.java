@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  * <pre>{@code {"rules": {"pledge.text-length": "error", "code.alias": "off"}}}</pre>
  */
 public final class PolicyReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private PolicyReader() {}
 
@@ -32,7 +37,7 @@ public final class PolicyReader {
      */
     public static RulePolicy read(Path file) {
         try {
-            return read(JsonMapper.builder().build().readTree(Files.readAllBytes(file)));
+            return read(MAPPER.readTree(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         } catch (JacksonException e) {

@@ -8,6 +8,7 @@ import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.json.internal.DatasetWriting;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,11 @@ public final class ReportWriter {
      * @param report the report
      * @param language the language of the messages; English if it is not shipped
      * @param out where to write
+     * @throws UncheckedIOException if the stream cannot be written to
      */
     public static void write(Report report, Locale language, OutputStream out) {
-        try (JsonGenerator json = DatasetWriting.indented(out)) {
-            new ReportWriter(json, language).report(report);
-        }
+        DatasetWriting.writing(
+                DatasetWriting.indented(out), json -> new ReportWriter(json, language).report(report));
     }
 
     private void report(Report report) {

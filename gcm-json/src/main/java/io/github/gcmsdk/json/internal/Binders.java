@@ -71,6 +71,9 @@ final class Binders {
             Binder element = of(arguments[0]);
             return (parser, binding) -> list(parser, binding, element);
         } else if (Map.class == raw) {
+            if (arguments[0] != String.class) {
+                throw new IllegalArgumentException("type: the keys of a map are strings, not " + arguments[0]);
+            }
             Binder value = of(arguments[1]);
             return (parser, binding) -> map(parser, binding, value);
         } else if (raw == Code.class) {

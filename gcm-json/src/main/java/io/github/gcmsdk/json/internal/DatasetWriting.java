@@ -7,6 +7,7 @@ import io.github.gcmsdk.record.JsonValue;
 import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.record.Rest;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -14,6 +15,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -65,8 +67,19 @@ public final class DatasetWriting {
 
     /** Writes a dataset as one document. */
     public void document(Dataset dataset, OutputStream out) {
-        try (JsonGenerator generator = indented(out)) {
-            document(dataset, generator);
+        writing(indented(out), generator -> document(dataset, generator));
+    }
+
+    /**
+     * Writes with a generator and closes it.
+     *
+     * @throws UncheckedIOException if the stream cannot be written to: callers need not know Jackson
+     */
+    public static void writing(JsonGenerator generator, Consumer<JsonGenerator> content) {
+        try (generator) {
+            content.accept(generator);
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getMessage(), e.getCause());
         }
     }
 
@@ -150,9 +163,9 @@ public final class DatasetWriting {
     }
 
     private static void line(OutputStream out, Consumer<JsonGenerator> content) {
-        try (JsonGenerator generator = compact(out)) {
+        writing(compact(out), generator -> {
             content.accept(generator);
             generator.writeRaw('\n');
-        }
+        });
     }
 }
