@@ -138,7 +138,7 @@ public final class Gcm {
      * @throws UncheckedIOException if an input cannot be opened
      */
     public Report validate(List<Input> inputs) {
-        return run(inputs, record -> {}).report();
+        return run(inputs, null).report();
     }
 
     /**
@@ -263,7 +263,7 @@ public final class Gcm {
         return new ReadResult(dataset, reading.report());
     }
 
-    private Reading run(List<Input> inputs, Consumer<GcmRecord> records) {
+    private Reading run(List<Input> inputs, @Nullable Consumer<GcmRecord> records) {
         List<Spool> spools = new ArrayList<>();
         try {
             return Reading.of(settings, sources(inputs, spools), sources(context, spools), records);

@@ -36,8 +36,7 @@ public final class ReportWriter {
      * @throws UncheckedIOException if the stream cannot be written to
      */
     public static void write(Report report, Locale language, OutputStream out) {
-        DatasetWriting.writing(
-                DatasetWriting.indented(out), json -> new ReportWriter(json, language).report(report));
+        DatasetWriting.writing(DatasetWriting.indented(out), json -> new ReportWriter(json, language).report(report));
     }
 
     private void report(Report report) {

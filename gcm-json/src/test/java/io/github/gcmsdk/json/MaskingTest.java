@@ -97,7 +97,9 @@ class MaskingTest {
 
         assertThat(finding.code()).isEqualTo("record.type-unknown");
         for (String shown : List.of(
-                finding.record().type(), finding.record().id(), finding.arguments().get("type"))) {
+                finding.record().type(),
+                finding.record().id(),
+                finding.arguments().get("type"))) {
             assertThat(shown.codePointCount(0, shown.length())).isEqualTo(80);
             assertThat(shown).startsWith("😀".repeat(79)).endsWith("…");
         }

@@ -189,8 +189,9 @@ class ReportTest {
         assertThat(report.rules())
                 .containsExactly(new Report.RuleSummary("currency.unknown", Severity.ERROR, 7, Math.min(7, samples)));
         assertThat(report.findings().stream().map(finding -> finding.record().index()))
-                .containsExactlyElementsOf(
-                        Stream.iterate(0L, i -> i + 1).limit(Math.min(7, samples)).toList());
+                .containsExactlyElementsOf(Stream.iterate(0L, i -> i + 1)
+                        .limit(Math.min(7, samples))
+                        .toList());
         assertThat(report.inputs().get(0).accepted()).isZero();
         assertThat(report.isValid()).isFalse();
     }
@@ -222,7 +223,9 @@ class ReportTest {
         assertThat(validate(Gcm.standard(), dated).asOf()).isEqualTo(LocalDate.of(2024, 3, 4));
         assertThat(validate(Gcm.standard(), "{'gcm':'1.0'}").asOf())
                 .isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
-        assertThat(Gcm.standard().validate(List.of(input("a.ndjson", PERIOD), input("b.ndjson", dated))).asOf())
+        assertThat(Gcm.standard()
+                        .validate(List.of(input("a.ndjson", PERIOD), input("b.ndjson", dated)))
+                        .asOf())
                 .isEqualTo(LocalDate.of(2024, 3, 4));
         assertThat(Gcm.standard()
                         .validate(Texts.document("{'dataset':{'created':'2023-01-01'},'records':[]}")
@@ -342,7 +345,8 @@ class ReportTest {
 
     @Test
     void anIdMayStandInTheContextToo() {
-        Report report = validate(Gcm.builder().context(List.of(input("c.ndjson", PERIOD))).build(), PERIOD);
+        Report report = validate(
+                Gcm.builder().context(List.of(input("c.ndjson", PERIOD))).build(), PERIOD);
 
         assertThat(report.count("id.duplicate")).isZero();
     }
@@ -369,8 +373,9 @@ class ReportTest {
             return id.equals("s");
         };
 
-        Report report = validate(Gcm.builder().resolver(resolver).build(), PERIOD.replace("pledgers", "matches")
-                .replace("['s']", "'s'"));
+        Report report = validate(
+                Gcm.builder().resolver(resolver).build(),
+                PERIOD.replace("pledgers", "matches").replace("['s']", "'s'"));
 
         assertThat(report.count("reference.unresolved")).isZero();
         assertThat(asked).isNotEmpty().doesNotContainNull();
@@ -399,9 +404,8 @@ class ReportTest {
         byte[] bytes = longLines(5_000);
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         List<Path> during = new ArrayList<>();
-        Gcm gcm = Gcm.builder()
-                .progress(step -> during.addAll(spools(temporary)))
-                .build();
+        Gcm gcm =
+                Gcm.builder().progress(step -> during.addAll(spools(temporary))).build();
         List<Path> before = spools(temporary);
 
         Report report = gcm.validate(List.of(Input.of("x.ndjson", new ByteArrayInputStream(bytes) {})));
@@ -460,8 +464,9 @@ class ReportTest {
         ReadResult result = Texts.lines(PERIOD, PERIOD, "{broken");
 
         assertThatThrownBy(result::orThrow)
-                .isInstanceOfSatisfying(InvalidDataException.class, refusal -> assertThat(refusal.report())
-                        .isSameAs(result.report()))
+                .isInstanceOfSatisfying(
+                        InvalidDataException.class,
+                        refusal -> assertThat(refusal.report()).isSameAs(result.report()))
                 .hasMessageContaining("id.duplicate × 1")
                 .hasMessageContaining("json.syntax × 1")
                 .hasMessageContaining("period.end-before-start × 2")
@@ -483,12 +488,14 @@ class ReportTest {
 
         Report report = Texts.GCM.validate(dataset);
 
-        assertThat(report.findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding.location())
-                .isNull());
+        assertThat(report.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.location()).isNull());
         assertThat(report.inputs().get(0).records()).isEqualTo(2);
         assertThat(report.inputs().get(0).accepted()).isZero();
         assertThat(Texts.GCM.check(actor).isAccepted()).isFalse();
-        assertThat(json(report).path("findings").get(0).path("location").isNull()).isTrue();
+        assertThat(json(report).path("findings").get(0).path("location").isNull())
+                .isTrue();
     }
 
     @Test

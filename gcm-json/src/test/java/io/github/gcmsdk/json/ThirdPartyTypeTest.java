@@ -94,7 +94,8 @@ class ThirdPartyTypeTest {
             List<@Valid CountryCode> countries,
             Objective objective,
             JsonObject free,
-            @Valid Meta meta) implements GcmRecord {
+            @Valid Meta meta)
+            implements GcmRecord {
 
         Training {
             rooms = Lists.copy(rooms);
@@ -125,7 +126,8 @@ class ThirdPartyTypeTest {
             + "'venues':{'x':[{'id':'r2','seats':1}]},'countries':['PAK'],'objective':18,'free':{'a':[1]},'source':'s'}";
 
     private static ReadResult read(String... lines) {
-        return GCM.read(List.of(Input.of("x.ndjson", utf8(String.join("\n", lines).replace('\'', '"')))));
+        return GCM.read(
+                List.of(Input.of("x.ndjson", utf8(String.join("\n", lines).replace('\'', '"')))));
     }
 
     private static String written(Dataset dataset) {
@@ -185,14 +187,16 @@ class ThirdPartyTypeTest {
     void itsOwnRulesRunUnlessWhatTheyReadIsBad() {
         assertThat(codesAndPointers(read(WHOLE.replace("'people':3", "'people':30"))))
                 .containsExactlyInAnyOrder("example:training.full /people", "reference.unresolved /organizer");
-        assertThat(codesAndPointers(read(WHOLE.replace("'people':3", "'people':30").replace("'seats':4", "'seats':0"))))
+        assertThat(codesAndPointers(
+                        read(WHOLE.replace("'people':3", "'people':30").replace("'seats':4", "'seats':0"))))
                 .containsExactlyInAnyOrder("value.range /rooms/0/seats", "reference.unresolved /organizer");
     }
 
     @Test
     void datasetRulesSeeItToo() {
         assertThat(codesAndPointers(read(WHOLE, WHOLE))).contains("id.duplicate /id");
-        assertThat(codesAndPointers(read(WHOLE, "{'type':'stakeholder','id':'b','name':'n','kinds':['media'],'parent':'t-1'}")))
+        assertThat(codesAndPointers(
+                        read(WHOLE, "{'type':'stakeholder','id':'b','name':'n','kinds':['media'],'parent':'t-1'}")))
                 .contains("reference.wrong-type /parent");
     }
 
@@ -201,7 +205,8 @@ class ThirdPartyTypeTest {
         ReadResult result = Texts.lines(WHOLE);
 
         assertThat(codesAndPointers(result)).containsExactly("record.type-unknown ");
-        assertThat(read(new String(Texts.lines(result.dataset()), StandardCharsets.UTF_8)).dataset())
+        assertThat(read(new String(Texts.lines(result.dataset()), StandardCharsets.UTF_8))
+                        .dataset())
                 .isEqualTo(read(WHOLE).dataset());
     }
 
@@ -230,7 +235,8 @@ class ThirdPartyTypeTest {
 
     record WithNumberKeys(String id, Map<Integer, String> names, Meta meta) implements GcmRecord {}
 
-    record WithRawList(String id, @SuppressWarnings("rawtypes") List names, Meta meta) implements GcmRecord {}
+    record WithRawList(
+            String id, @SuppressWarnings("rawtypes") List names, Meta meta) implements GcmRecord {}
 
     record WithConstraint(String id, @Future LocalDate day, Meta meta) implements GcmRecord {}
 

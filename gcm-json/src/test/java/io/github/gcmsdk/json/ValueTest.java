@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValueTest {
 
     /** Rules about other members, which the small records here break. */
-    private static final Set<String> BESIDE = Set.of("reference.unresolved", "pledge.action-outside-objective", "pledge.not-time-bound");
+    private static final Set<String> BESIDE =
+            Set.of("reference.unresolved", "pledge.action-outside-objective", "pledge.not-time-bound");
 
     private static final String DATE = "pledge;submitted";
     private static final String DECIMAL = "fund;fees/administrativeAgent";
@@ -184,13 +185,15 @@ class ValueTest {
                 REFERENCE + "|{'scheme':'s','value':'v'}|{'scheme':'s','value':'v'}|",
                 REFERENCE + "|{'scheme':'s'}|{'scheme':'s'}|value.required /value",
                 REFERENCE + "|{}|{}|value.required /scheme+value.required /value",
-                REFERENCE + "|{'id':'p-2'}|{'id':'p-2'}|json.unknown-member /id+value.required /scheme+value.required /value",
+                REFERENCE
+                        + "|{'id':'p-2'}|{'id':'p-2'}|json.unknown-member /id+value.required /scheme+value.required /value",
                 REFERENCE + "|{'scheme':'s','value':'v','title':'t'}|{'scheme':'s','value':'v','title':{'und':'t'}}|",
                 EXTENSIONS + "|{'x':[1,null,{'y':1e2}]}|{'x':[1,null,{'y':100}]}|",
                 EXTENSIONS + "|{'x':1,'x':2}|{'x':1}|json.duplicate-member /x",
                 EXTENSIONS + "|{}|-|",
                 EXTENSIONS + "|[]|[]|json.wrong-kind",
-                LIST + "|['policy',null,'process',5]|['policy',null,'process',5]|json.wrong-kind /1+json.wrong-kind '5' /3",
+                LIST
+                        + "|['policy',null,'process',5]|['policy',null,'process',5]|json.wrong-kind /1+json.wrong-kind '5' /3",
                 LIST + "|'policy'|'policy'|json.wrong-kind",
                 LIST + "|[]|-|",
                 LIST + "|null|-|",
@@ -212,7 +215,8 @@ class ValueTest {
                 .skip(1)
                 .findFirst()
                 .orElseThrow();
-        String member = written.equals("-") ? "'id':'a'}" : member(pointer, written).replaceFirst("^'[^']*':", "");
+        String member =
+                written.equals("-") ? "'id':'a'}" : member(pointer, written).replaceFirst("^'[^']*':", "");
         assertThat(line.replace('"', '\'')).contains(member);
     }
 
@@ -238,7 +242,8 @@ class ValueTest {
     }
 
     private static String describe(Finding finding, String pointer) {
-        String suggestion = finding.suggestion() == null ? "" : " " + finding.suggestion().replace('"', '\'');
+        String suggestion =
+                finding.suggestion() == null ? "" : " " + finding.suggestion().replace('"', '\'');
         String inside = finding.pointer().substring(pointer.length());
         return finding.code() + suggestion + (inside.isEmpty() ? "" : " " + inside);
     }

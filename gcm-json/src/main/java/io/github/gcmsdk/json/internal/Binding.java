@@ -23,6 +23,9 @@ import tools.jackson.core.JsonToken;
 /** The reading of one record: where it is, what it found, what the types could not hold. For one thread, reused. */
 final class Binding {
 
+    /** How many values of a record are kept that its types cannot hold. */
+    private static final int MOST_KEPT = 50_000;
+
     /** In a record with more problems names are not compared any more: it takes too long. */
     private static final int MOST_SUGGESTIONS = 100;
 
@@ -125,15 +128,31 @@ final class Binding {
 
     private void keepUnreadable(@Nullable JsonValue value) {
         String pointer = path.toString();
-        unreadable.add(pointer);
+        markUnreadable(pointer);
         if (value != null) {
+            keep(pointer, value);
+        }
+    }
+
+    private void markUnreadable(String pointer) {
+        if (unreadable.size() < MOST_KEPT) {
+            unreadable.add(pointer);
+        }
+    }
+
+    /** Keeps a value as long as there are not too many: small values take many times their bytes. */
+    private void keep(String pointer, JsonValue value) {
+        if (rest.size() < MOST_KEPT) {
             rest.put(pointer, value);
+        } else if (dropped == null) {
+            dropped = ReaderRules.TOO_LONG;
+            problems.add(Problem.of(ReaderRules.TOO_LONG, "", null, "what", "record", "limit", "" + MOST_KEPT));
         }
     }
 
     /** Keeps a value that is read as nothing, and is no error. */
     void keep(JsonValue value) {
-        rest.put(path.toString(), value);
+        keep(path.toString(), value);
     }
 
     void format(String text, String expected) {
@@ -144,7 +163,7 @@ final class Binding {
     void tooLong(JsonParser parser, String what, int limit) {
         parser.skipChildren();
         dropped = ReaderRules.TOO_LONG;
-        unreadable.add(path.toString());
+        markUnreadable(path.toString());
         report(ReaderRules.TOO_LONG, null, "what", what, "limit", "" + limit);
     }
 
@@ -152,7 +171,7 @@ final class Binding {
     void tooDeep(JsonParser parser) {
         parser.skipChildren();
         dropped = ReaderRules.TOO_DEEP;
-        unreadable.add(path.toString());
+        markUnreadable(path.toString());
         report(ReaderRules.TOO_DEEP, null, "limit", "" + limits.depth());
     }
 
@@ -166,7 +185,7 @@ final class Binding {
             report(ReaderRules.UNKNOWN_MEMBER, near, "name", name);
             JsonValue value = JsonValues.read(parser, this);
             if (value != null) {
-                rest.put(path.toString(), value);
+                keep(path.toString(), value);
             }
         }
         path.leave();

@@ -34,6 +34,9 @@ final class InputReading {
 
     private static final String VERSION = "1.0";
 
+    /** How many members of a document are looked at, apart from its records. */
+    private static final int MOST_MEMBERS = 1000;
+
     /** Progress is told once for so many bytes. */
     private static final long STEP = 1 << 22;
 
@@ -205,6 +208,7 @@ final class InputReading {
     /** The members of a document, or of a header line. */
     private final class Members implements DocumentWalk.Visitor {
         private final Set<String> seen = new HashSet<>();
+        private long passedOver;
 
         /** Whether it is the second header of an input: only its records count. */
         private final boolean second;
@@ -218,7 +222,7 @@ final class InputReading {
             Location nameLocation = place(nameSlice);
             slicer.value();
             Slice value = slicer.slice();
-            if (second) {
+            if (second || isTooMany(nameLocation)) {
                 return true;
             } else if (name == null || name.length() > settings.limits().nameLength()) {
                 unreadableName(name, nameSlice);
@@ -244,6 +248,14 @@ final class InputReading {
         public void record(Slice slice) {
             InputReading.this.record(slice);
             tell(slice.offset);
+        }
+
+        /** Members beyond the limit are passed over; that is told once. */
+        private boolean isTooMany(Location location) {
+            if (seen.size() == MOST_MEMBERS && passedOver++ == 0) {
+                tooLong("document", MOST_MEMBERS, location);
+            }
+            return seen.size() == MOST_MEMBERS;
         }
 
         private void unreadableName(@Nullable String name, Slice slice) {
@@ -307,7 +319,7 @@ final class InputReading {
 
     private void keep(String pointer, JsonValue value) {
         if (!isContext) {
-            reading.rest.putIfAbsent(pointer, value);
+            reading.keep(pointer, value);
         }
     }
 
@@ -318,7 +330,14 @@ final class InputReading {
     /** Whether the bytes of a value can be read as JSON; else it is reported. */
     private boolean isReadable(Slice slice) {
         int invalid = slice.tooLong ? -1 : Utf8.firstInvalid(slice.bytes, slice.length);
-        if (slice.tooLong) {
+        if (!slice.tooLong && slice.isTooDeep()) {
+            lost(
+                    slice,
+                    ReaderRules.TOO_DEEP,
+                    place(slice),
+                    "limit",
+                    "" + settings.limits().depth());
+        } else if (slice.tooLong) {
             tooLong("record", settings.limits().recordBytes(), place(slice));
         } else if (invalid >= 0) {
             broken(ReaderRules.ENCODING, new Locator(source.name, slice).at(invalid));
@@ -395,7 +414,14 @@ final class InputReading {
     private void record(Slice slice) {
         line = slice.line;
         int invalid = slice.tooLong ? -1 : Utf8.firstInvalid(slice.bytes, slice.length);
-        if (slice.tooLong) {
+        if (!slice.tooLong && slice.isTooDeep()) {
+            lost(
+                    slice,
+                    ReaderRules.TOO_DEEP,
+                    place(slice),
+                    "limit",
+                    "" + settings.limits().depth());
+        } else if (slice.tooLong) {
             lost(
                     slice,
                     ReaderRules.TOO_LONG,

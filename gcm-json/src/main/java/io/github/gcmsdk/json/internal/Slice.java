@@ -15,6 +15,8 @@ import tools.jackson.core.exc.StreamReadException;
  */
 final class Slice {
 
+    private static final int DEEPEST = 10_000;
+
     byte[] bytes = new byte[1 << 14];
     int length;
     long offset;
@@ -79,6 +81,26 @@ final class Slice {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Whether values are nested so deep that even passing over them takes memory. */
+    boolean isTooDeep() {
+        int depth = 0;
+        int deepest = 0;
+        boolean string = false;
+        for (int i = 0; length > DEEPEST && i < length; i++) {
+            byte b = bytes[i];
+            if (b == '\\' && string) {
+                i++;
+            } else if (b == '"') {
+                string = !string;
+            } else if (!string && (b == '[' || b == '{')) {
+                deepest = Math.max(deepest, ++depth);
+            } else if (!string && (b == ']' || b == '}')) {
+                depth--;
+            }
+        }
+        return deepest > DEEPEST;
     }
 
     /** A slice of its own, which stays good. */
