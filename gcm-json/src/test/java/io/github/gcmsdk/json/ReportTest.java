@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,20 @@ class ReportTest {
     void theSameInputGivesTheSameReport() {
         assertThat(json(validate(Texts.GCM, PERIOD, PERIOD)).toString())
                 .isEqualTo(json(validate(Texts.GCM, PERIOD, PERIOD)).toString());
+    }
+
+    @Test
+    void threadsMayShareTheEntry() {
+        Gcm shared = Gcm.builder().asOf(LocalDate.of(2026, 2, 1)).build();
+
+        List<String> reports = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> json(validate(shared, PERIOD, PERIOD, "{'type':'fund','id':'f','x':1}"))
+                        .toString())
+                .distinct()
+                .toList();
+
+        assertThat(reports).hasSize(1);
     }
 
     @Test

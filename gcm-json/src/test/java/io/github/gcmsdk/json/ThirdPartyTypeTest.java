@@ -238,6 +238,9 @@ class ThirdPartyTypeTest {
     record WithRawList(
             String id, @SuppressWarnings("rawtypes") List names, Meta meta) implements GcmRecord {}
 
+    record WithRawMap(
+            String id, @SuppressWarnings("rawtypes") Map names, Meta meta) implements GcmRecord {}
+
     record WithConstraint(String id, @Future LocalDate day, Meta meta) implements GcmRecord {}
 
     record WithoutId(String name, Meta meta) implements GcmRecord {
@@ -264,6 +267,7 @@ class ThirdPartyTypeTest {
                 Arguments.of(WithNested.class, "Thread"),
                 Arguments.of(WithNumberKeys.class, "Integer"),
                 Arguments.of(WithRawList.class, "List"),
+                Arguments.of(WithRawMap.class, "Map"),
                 Arguments.of(WithConstraint.class, "Future"),
                 Arguments.of(WithoutId.class, "id"),
                 Arguments.of(WithoutMeta.class, "Meta"));
