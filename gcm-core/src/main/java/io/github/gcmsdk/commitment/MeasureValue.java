@@ -1,7 +1,6 @@
 package io.github.gcmsdk.commitment;
 
 import io.github.gcmsdk.record.TimePeriod;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param period the time that the value is about
  */
 public record MeasureValue(
-        @NotNull BigDecimal value, @Nullable TimePeriod period) {}
+        @Nullable BigDecimal value, @Nullable TimePeriod period) {}

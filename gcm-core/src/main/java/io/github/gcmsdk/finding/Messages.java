@@ -21,11 +21,17 @@ public final class Messages {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
+    /** What stands for an empty pointer. */
+    private static final Map<String, String> WHOLE =
+            Map.of("en", "(the record)", "fr", "(l’enregistrement)", "es", "(el registro)");
+
     private static final Map<String, Messages> LOADED = new ConcurrentHashMap<>();
 
+    private final String language;
     private final Properties texts;
 
-    private Messages(Properties texts) {
+    private Messages(String language, Properties texts) {
+        this.language = language;
         this.texts = texts;
     }
 
@@ -60,7 +66,7 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
-        return new Messages(texts);
+        return new Messages(tag, texts);
     }
 
     /**
@@ -103,7 +109,7 @@ public final class Messages {
         return texts.getProperty(code + ".mend", "");
     }
 
-    private static String fill(String template, Finding finding) {
+    private String fill(String template, Finding finding) {
         StringBuilder message = new StringBuilder();
         int end = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
@@ -117,9 +123,9 @@ public final class Messages {
         return message.append(template.substring(end)).toString();
     }
 
-    private static String value(String name, Finding finding) {
+    private String value(String name, Finding finding) {
         if (name.equals("pointer")) {
-            return finding.pointer();
+            return finding.pointer().isEmpty() ? WHOLE.getOrDefault(language, "") : finding.pointer();
         }
         return finding.arguments().getOrDefault(name, "?");
     }

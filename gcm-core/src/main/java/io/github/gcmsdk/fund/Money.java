@@ -11,6 +11,10 @@ import java.math.BigDecimal;
  *
  * <pre>{@code {"amount": 1500000.00, "currency": "USD"}}</pre>
  *
+ * <p>In JSON the amount is a number, or a string in plain notation such as {@code "1500000.00"}: digits, a point, a minus
+ * sign. Many programs read every JSON number as a binary one, and partners write a string to keep an amount from being
+ * rounded on the way. Amounts are the only numbers that may be strings; they are written as numbers.
+ *
  * <p>Immutable, thread-safe, value-based. Equality is that of {@link BigDecimal}: 1.0 and 1.00 differ.
  *
  * @param amount the amount, negative for a correction

@@ -3,6 +3,7 @@ package io.github.gcmsdk.record;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -19,7 +20,7 @@ public final class Dataset {
     private final DatasetHeader header;
     private final List<GcmRecord> records;
     private final Rest rest;
-    private final Map<Class<?>, Map<String, GcmRecord>> byId = new HashMap<>();
+    private final Map<Class<?>, Map<String, GcmRecord>> byId = new LinkedHashMap<>();
 
     private Dataset(DatasetHeader header, List<GcmRecord> records, Rest rest) {
         this.header = header;
@@ -99,14 +100,19 @@ public final class Dataset {
      * The record of a type and id.
      *
      * @param <T> the type
-     * @param type the type
+     * @param type the type: a record, or an interface that several are of, such as {@code Party}
      * @param id the id; none has null
      * @return the record; the first, if several have the id; empty if none has
      */
     public <T extends GcmRecord> Optional<T> find(Class<T> type, @Nullable String id) {
         return id == null
                 ? Optional.empty()
-                : Optional.ofNullable(byId.getOrDefault(type, Map.of()).get(id)).map(type::cast);
+                : byId.entrySet().stream()
+                        .filter(records -> type.isAssignableFrom(records.getKey()))
+                        .flatMap(records ->
+                                Optional.ofNullable(records.getValue().get(id)).stream())
+                        .map(type::cast)
+                        .findFirst();
     }
 
     @Override

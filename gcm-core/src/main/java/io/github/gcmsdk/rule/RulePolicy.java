@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -44,6 +45,15 @@ public final class RulePolicy {
     public Optional<Severity> severityOf(Rule rule) {
         Optional<Severity> set = severities.get(rule.code());
         return set != null ? set : Optional.of(rule.severity());
+    }
+
+    /**
+     * The rules that the policy sets.
+     *
+     * @return their codes
+     */
+    public Set<String> codes() {
+        return severities.keySet();
     }
 
     /**

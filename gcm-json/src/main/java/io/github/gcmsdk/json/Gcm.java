@@ -15,6 +15,7 @@ import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.json.internal.DatasetWriting;
 import io.github.gcmsdk.json.internal.MapperModule;
 import io.github.gcmsdk.json.internal.Reading;
+import io.github.gcmsdk.json.internal.Rereading;
 import io.github.gcmsdk.json.internal.Settings;
 import io.github.gcmsdk.json.internal.Source;
 import io.github.gcmsdk.json.internal.Spool;
@@ -26,7 +27,9 @@ import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.record.UnknownRecord;
+import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RulePolicy;
+import io.github.gcmsdk.text.Text;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +42,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JacksonModule;
 
@@ -74,6 +78,11 @@ public final class Gcm {
                 builder.hash,
                 builder.resolver,
                 builder.progress);
+        for (String code : builder.policy.codes()) {
+            if (RuleCatalogue.standard().find(code).isEmpty()) {
+                throw new IllegalArgumentException("policy: no rule is called " + code);
+            }
+        }
         if (types.size() > StandardTypes.all().size()) {
             // What cannot be checked or read is refused here, by name, and not at the first record.
             settings.plans().compileAll();
@@ -129,11 +138,12 @@ public final class Gcm {
      * @throws UncheckedIOException if an input cannot be opened
      */
     public Report validate(List<Input> inputs) {
-        return run(inputs, record -> {}).report();
+        return run(inputs, null).report();
     }
 
     /**
-     * Judges a dataset in memory; findings have no place in a text.
+     * Judges a dataset in memory; findings have no place in a text. What was read and could not be held by the types is
+     * told again.
      *
      * @param dataset the dataset
      * @return the report
@@ -145,16 +155,18 @@ public final class Gcm {
         Checker checker = new Checker(settings.plans(), asOf);
         FindingLog findings = new FindingLog(settings.policy(), settings.maxSamples());
         DatasetRun run = new DatasetRun(settings.plans(), settings.resolver());
-        for (Problem problem : checker.check(dataset.header(), List.of())) {
-            findings.addAboutInput(problem.at("/dataset" + problem.pointer()), 0);
-        }
+        Rereading rereading = new Rereading(settings, writers);
+        Rereading.Result header = rereading.of(dataset.header());
+        Stream.concat(header.problems().stream(), checker.check(dataset.header(), header.unreadable()).stream())
+                .map(problem -> problem.at("/dataset" + problem.pointer()))
+                .forEach(problem -> findings.addAboutInput(problem, 0));
+        rereading.of(dataset).forEach(problem -> findings.addAboutInput(problem, 0));
+        run.addHeader(dataset.header(), 0);
         String language = dataset.header().languageOrUndetermined();
         boolean complete = dataset.header().isComplete();
         List<GcmRecord> records = dataset.records();
         for (int i = 0; i < records.size(); i++) {
-            for (Problem problem : checker.check(records.get(i), language)) {
-                findings.add(problem, i);
-            }
+            judge(records.get(i), i, language, checker, findings);
             run.add(checker.item(records.get(i), i, complete));
         }
         run.finish(findings);
@@ -174,6 +186,17 @@ public final class Gcm {
                 findings.rules(),
                 List.of(),
                 findings.findings());
+    }
+
+    private void judge(GcmRecord record, int number, String language, Checker checker, FindingLog findings) {
+        if (!checker.isKnown(record)) {
+            throw new IllegalArgumentException(
+                    "record: its type is not registered: " + record.getClass().getName());
+        }
+        Rereading.Result read = new Rereading(settings, writers).of(record);
+        read.problems().forEach(problem -> findings.add(problem, number));
+        checker.check(record, read.unreadable(), language).forEach(problem -> findings.add(problem, number));
+        checker.further().forEach((rule, count) -> findings.addFurther(rule, count, number));
     }
 
     private void name(FindingLog findings, List<GcmRecord> records) {
@@ -205,9 +228,7 @@ public final class Gcm {
     public <T extends GcmRecord> Checked<T> check(T record) {
         LocalDate asOf = Objects.requireNonNullElseGet(settings.asOf(), LocalDate::now);
         FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE);
-        for (Problem problem : new Checker(settings.plans(), asOf).check(record, "und")) {
-            findings.add(problem, 0);
-        }
+        judge(record, 0, Text.UNDETERMINED, new Checker(settings.plans(), asOf), findings);
         name(findings, List.of(record));
         List<Finding> found = findings.findings();
         return new Checked<>(record, found);
@@ -242,7 +263,7 @@ public final class Gcm {
         return new ReadResult(dataset, reading.report());
     }
 
-    private Reading run(List<Input> inputs, Consumer<GcmRecord> records) {
+    private Reading run(List<Input> inputs, @Nullable Consumer<GcmRecord> records) {
         List<Spool> spools = new ArrayList<>();
         try {
             return Reading.of(settings, sources(inputs, spools), sources(context, spools), records);
@@ -415,10 +436,18 @@ public final class Gcm {
         /**
          * Sets inputs whose records may be referred to, and are not judged.
          *
-         * @param context the inputs
+         * @param context the inputs: files or bytes, since every call reads them
          * @return this builder
+         * @throws IllegalArgumentException if one of them is a stream
          */
         public Builder context(List<Input> context) {
+            for (Input input : context) {
+                if (!input.isRepeatable()) {
+                    throw new IllegalArgumentException(
+                            "context: a stream can be read only once, and the context is read by every call: "
+                                    + input.name());
+                }
+            }
             this.context = List.copyOf(context);
             return this;
         }
@@ -449,7 +478,8 @@ public final class Gcm {
          * Makes the entry to the library.
          *
          * @return the entry
-         * @throws IllegalArgumentException if a type cannot be read or checked, or two have one name
+         * @throws IllegalArgumentException if a type cannot be read or checked, two have one name, or the policy names a
+         *     rule that does not exist
          */
         public Gcm build() {
             return new Gcm(this);

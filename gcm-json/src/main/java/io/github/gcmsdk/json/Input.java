@@ -3,7 +3,6 @@ package io.github.gcmsdk.json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -77,12 +76,8 @@ public final class Input {
         return repeatable;
     }
 
-    InputStream open() {
-        try {
-            return opener.open();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+    InputStream open() throws IOException {
+        return opener.open();
     }
 
     @Override

@@ -137,6 +137,20 @@ class JacksonModuleTest {
     }
 
     @Test
+    void whatIsNotExactlyOneRecordThrows() {
+        assertThatThrownBy(() -> mapper.readValue("{\"gcm\": \"1.0\"}", GcmRecord.class))
+                .isInstanceOf(MismatchedInputException.class);
+        assertThatThrownBy(() -> mapper.readValue("[]", GcmRecord.class)).isInstanceOf(MismatchedInputException.class);
+    }
+
+    @Test
+    void aPartThatCannotKeepAMemberThrows() {
+        assertThatThrownBy(() -> mapper.readValue("{\"amount\": 1, \"currency\": \"USD\", \"rate\": 2}", Money.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("json.unknown-member at /rate");
+    }
+
+    @Test
     void listsOfRecordsAreRead() {
         List<Pledge> pledges =
                 mapper.readValue("[" + mapper.writeValueAsString(PLEDGE) + "]", new TypeReference<List<Pledge>>() {});

@@ -11,6 +11,7 @@ import io.github.gcmsdk.json.Input;
 import io.github.gcmsdk.json.ReadResult;
 import io.github.gcmsdk.record.CodeList;
 import io.github.gcmsdk.stakeholder.Stakeholder;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayOutputStream;
@@ -73,6 +74,21 @@ class ModulePathTest {
             assertThat(factory.getValidator().validate(nameless))
                     .extracting(violation -> violation.getPropertyPath().toString())
                     .containsExactlyInAnyOrder("name", "kinds");
+        }
+    }
+
+    @Test
+    void aStandardValidatorFindsOurMessages() {
+        Stakeholder blank = Stakeholder.builder("iom").acronym(" ").build();
+
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            assertThat(factory.getValidator().validateProperty(blank, "acronym"))
+                    .extracting(ConstraintViolation::getMessage)
+                    .containsExactly("A text has no visible character.");
         }
     }
 

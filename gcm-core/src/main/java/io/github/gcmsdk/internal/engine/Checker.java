@@ -5,9 +5,12 @@ import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.Rest;
 import io.github.gcmsdk.record.UnknownRecord;
+import io.github.gcmsdk.rule.Rule;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks records by the plans of their types. For one thread; the plans are shared. */
 public final class Checker {
@@ -37,7 +40,7 @@ public final class Checker {
      */
     public List<Problem> check(GcmRecord record, List<String> unreadable, String language) {
         Plan plan = plans.of(record.getClass());
-        return plan == null ? List.of() : check(plan, record, record.meta().rest(), unreadable, language);
+        return check(plan, record, record.meta().rest(), unreadable, language);
     }
 
     /**
@@ -48,13 +51,20 @@ public final class Checker {
     public List<Problem> check(GcmRecord record, String language) {
         Plan plan = plans.of(record.getClass());
         Rest rest = record.meta().rest();
-        if (plan == null) {
-            return List.of();
-        }
-        List<String> unreadable = rest.isEmpty()
+        List<String> unreadable = rest.isEmpty() || plan == null
                 ? List.of()
                 : rest.entries().keySet().stream().filter(plan::declares).toList();
         return check(plan, record, rest, unreadable, language);
+    }
+
+    /** How many problems the last record had of each rule, beyond those that were given. */
+    public Map<Rule, Long> further() {
+        return walk.further();
+    }
+
+    /** Whether the type of a record is registered, or the record says itself that its type is unknown. */
+    public boolean isKnown(GcmRecord record) {
+        return record instanceof UnknownRecord || plans.nameOf(record.getClass()) != null;
     }
 
     /** The problems of a header. */
@@ -63,9 +73,13 @@ public final class Checker {
         return check(plan, header, header.meta().rest(), unreadable, header.languageOrUndetermined());
     }
 
-    private List<Problem> check(Plan plan, Object object, Rest rest, List<String> unreadable, String language) {
+    /** A record of unknown type has no plan, and no problem but that. */
+    private List<Problem> check(
+            @Nullable Plan plan, Object object, Rest rest, List<String> unreadable, String language) {
         walk.begin(rest, unreadable, asOf, language);
-        plan.check(object, walk);
+        if (plan != null) {
+            plan.check(object, walk);
+        }
         return walk.problems();
     }
 

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.internal.engine;
 
+import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.rule.Rule;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +18,9 @@ public interface DatasetRule {
     /** Adds what is needed of a record. */
     void add(Item item, KeyLog log);
 
+    /** Adds what is needed of a header; the records of its input begin at the number. */
+    default void addHeader(DatasetHeader header, int number, KeyLog log) {}
+
     /** Judges what was added. */
     void finish(KeyLog log, Findings out);
 
@@ -32,6 +36,14 @@ public interface DatasetRule {
                 int record,
                 String pointer,
                 @Nullable Place related,
+                @Nullable Supplier<@Nullable String> suggestion,
+                String... arguments);
+
+        /** Reports the header of the input whose records begin at a number. */
+        void atHeader(
+                Rule rule,
+                int number,
+                String pointer,
                 @Nullable Supplier<@Nullable String> suggestion,
                 String... arguments);
 

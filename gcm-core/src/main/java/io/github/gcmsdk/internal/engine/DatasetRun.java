@@ -1,6 +1,7 @@
 package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.internal.rule.DatasetRules;
+import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.rule.Rule;
 import java.util.List;
@@ -27,6 +28,13 @@ public final class DatasetRun {
         }
     }
 
+    /** Takes the header of an input whose records begin at a number. */
+    public void addHeader(DatasetHeader header, int number) {
+        for (DatasetRule rule : rules) {
+            rule.addHeader(header, number, log);
+        }
+    }
+
     /** Judges all records and reports to a log of findings. */
     public void finish(FindingLog findings) {
         Out out = new Out(findings);
@@ -50,7 +58,20 @@ public final class DatasetRun {
                 DatasetRule.@Nullable Place related,
                 @Nullable Supplier<@Nullable String> suggestion,
                 String... arguments) {
-            Draft draft = findings.add(Problem.of(rule, pointer, null, arguments), record, false, related);
+            suggest(findings.add(Problem.of(rule, pointer, null, arguments), record, false, related), suggestion);
+        }
+
+        @Override
+        public void atHeader(
+                Rule rule,
+                int number,
+                String pointer,
+                @Nullable Supplier<@Nullable String> suggestion,
+                String... arguments) {
+            suggest(findings.addAboutInput(Problem.of(rule, pointer, null, arguments), number), suggestion);
+        }
+
+        private static void suggest(@Nullable Draft draft, @Nullable Supplier<@Nullable String> suggestion) {
             if (draft != null && suggestion != null) {
                 draft.suggest(suggestion.get());
             }

@@ -30,6 +30,7 @@ public final class Draft {
 
     private @Nullable RecordKey key;
     private @Nullable Location location;
+    private String identity = "";
     private @Nullable RecordKey relatedKey;
     private @Nullable Location relatedLocation;
 
@@ -86,6 +87,15 @@ public final class Draft {
         key = record;
         problem = problem.at(pointer);
         location = place;
+    }
+
+    /** Sets what stands for the id of a record that has none. */
+    public void identify(String contentHash) {
+        identity = contentHash;
+    }
+
+    String identity() {
+        return identity;
     }
 
     /** Sets what was probably meant. */

@@ -76,6 +76,15 @@ public final class FindingLog {
         return samples.add(draft) ? draft : null;
     }
 
+    /** Counts findings about a record of which no sample is kept. */
+    public void addFurther(Rule rule, long count, int number) {
+        Optional<Severity> severity = policy.severityOf(rule);
+        if (severity.isPresent()) {
+            rejected.set(number, rejected.get(number) || severity.get() == Severity.ERROR);
+            byCode.computeIfAbsent(rule.code(), code -> new Samples(rule, severity.get())).count += count;
+        }
+    }
+
     /** Marks a record that could not be read. */
     public void reject(int number) {
         rejected.set(number);
@@ -156,13 +165,16 @@ public final class FindingLog {
                 key.index());
     }
 
-    /** The record's type and id, the code and the pointer: never a row number, so that insertion changes nothing. */
+    /**
+     * The record's type and id, or without an id its content, the code and the pointer: never a row number, so that
+     * insertion changes nothing.
+     */
     private static String fingerprint(Draft draft) {
         RecordKey key = draft.key();
         String content = String.join(
                 "\0",
                 key == null ? "" : Objects.requireNonNullElse(key.type(), ""),
-                key == null ? "" : Objects.requireNonNullElse(key.id(), ""),
+                key == null ? "" : Objects.requireNonNullElse(key.id(), draft.identity()),
                 draft.problem().rule().code(),
                 draft.problem().pointer());
         try {

@@ -43,9 +43,14 @@ final class MemoryKeyLog implements KeyLog {
         indexes.computeIfAbsent(space, s -> new Index()).add((long) hash(bytes) << 32 | place);
     }
 
-    /** Spread over all bits: the upper ones choose the part of the index. */
+    /** Mixed after every byte, unlike the hash of the platform, for which anybody can write colliding keys by hand. */
     private static int hash(byte[] bytes) {
-        return Arrays.hashCode(bytes) * 0x9E3779B9;
+        long hash = bytes.length;
+        for (byte b : bytes) {
+            hash = (hash ^ b & 0xFF) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return (int) (hash >>> 32);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class Near {
             return null;
         }
         String folded = fold(text);
-        int best = Math.min(3, Math.max(1, folded.length() / 3)) + 1;
+        int best = Math.min(3, folded.length() / 3) + 1;
         String nearest = null;
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - text.length()) > 3

@@ -19,6 +19,9 @@ public record Problem(
         Map<String, String> arguments,
         @Nullable String suggestion) {
 
+    /** How many problems of one record are kept; more are only counted: a record may be as large as a file. */
+    public static final int MOST_OF_A_RECORD = 10_000;
+
     /** A problem with arguments given as names and values in turn. */
     public static Problem of(Rule rule, String pointer, @Nullable String suggestion, String... arguments) {
         if (arguments.length == 0) {

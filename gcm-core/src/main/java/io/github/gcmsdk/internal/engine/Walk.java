@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class Walk implements Problems {
     private String language = "und";
 
     private @Nullable List<Problem> problems;
+    private final Map<Rule, Long> further = new HashMap<>();
     private int blockers;
     private @Nullable Rule running;
 
@@ -40,7 +43,13 @@ final class Walk implements Problems {
         asOf = day;
         language = datasetLanguage;
         problems = null;
+        further.clear();
         blockers = 0;
+    }
+
+    /** How many problems there were of each rule beyond those that are kept. */
+    Map<Rule, Long> further() {
+        return further;
     }
 
     List<Problem> problems() {
@@ -107,11 +116,15 @@ final class Walk implements Problems {
         if (problems == null) {
             problems = new ArrayList<>();
         }
-        String pointer = rest.partnerPointer(pointer(), relativePointer);
-        problems.add(Problem.of(rule, pointer, suggestion, arguments));
         if (rule.blocks()) {
             blockers++;
         }
+        if (problems.size() == Problem.MOST_OF_A_RECORD) {
+            further.merge(rule, 1L, Long::sum);
+            return;
+        }
+        String pointer = rest.partnerPointer(pointer(), relativePointer);
+        problems.add(Problem.of(rule, pointer, suggestion, arguments));
     }
 
     @Override

@@ -14,11 +14,13 @@ import io.github.gcmsdk.rule.Problems;
 import io.github.gcmsdk.rule.RecordRule;
 import io.github.gcmsdk.rule.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -176,18 +178,31 @@ final class NetworkRules {
     }
 
     private static void memberOverlap(MigrationNetwork network, Problems out) {
-        var byHolder = new HashMap<List<Object>, List<Membership>>();
+        Map<List<Object>, NavigableMap<LocalDate, LocalDate>> held = new HashMap<>();
         for (int i = 0; i < network.members().size(); i++) {
             Membership member = network.members().get(i);
-            var same = byHolder.computeIfAbsent(List.of(member.stakeholder(), member.role()), key -> new ArrayList<>());
-            Period active = member.active() == null ? Period.OPEN : member.active();
-            boolean overlaps = same.stream()
-                    .anyMatch(other -> active.overlaps(other.active() == null ? Period.OPEN : other.active()));
-            if (overlaps) {
+            var same = held.computeIfAbsent(List.of(member.stakeholder(), member.role()), key -> new TreeMap<>());
+            if (overlapsAndJoins(member.active() == null ? Period.OPEN : member.active(), same)) {
                 out.at("/members/" + i, "role", member.role().code());
             }
-            same.add(member);
         }
+    }
+
+    /** Whether a period overlaps one of those held, which are kept apart from each other by start and end; joins them. */
+    private static boolean overlapsAndJoins(Period period, NavigableMap<LocalDate, LocalDate> held) {
+        LocalDate start = period.start() == null ? LocalDate.MIN : period.start();
+        LocalDate end = period.end() == null ? LocalDate.MAX : period.end();
+        boolean overlaps = false;
+        for (var before = held.floorEntry(end);
+                before != null && !before.getValue().isBefore(start);
+                before = held.floorEntry(end)) {
+            overlaps = true;
+            start = before.getKey().isBefore(start) ? before.getKey() : start;
+            end = before.getValue().isAfter(end) ? before.getValue() : end;
+            held.remove(before.getKey());
+        }
+        held.put(start, end);
+        return overlaps;
     }
 
     private static void outsideLife(MigrationNetwork network, Problems out) {

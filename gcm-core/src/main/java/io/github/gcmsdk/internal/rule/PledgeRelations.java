@@ -9,16 +9,24 @@ import io.github.gcmsdk.internal.constraint.Strings;
 import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
+import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.record.Code;
+import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.stakeholder.Party;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Pledges beside each other and beside their pledgers. */
 final class PledgeRelations implements DatasetRule {
@@ -65,12 +73,50 @@ final class PledgeRelations implements DatasetRule {
     private static void addTitles(Pledge pledge, List<Ref<Party>> pledgers, boolean joint, int number, KeyLog log) {
         for (String title : pledge.title().values().values()) {
             if (title != null && Strings.isVisible(title)) {
-                String folded = fold(title);
+                String hash = sha256(fold(title));
                 for (Ref<Party> pledger : pledgers) {
-                    log.add(TITLE, folded + '\0' + References.name(pledger), number, joint ? JOINT : SINGLE);
+                    log.add(TITLE, hash + References.name(pledger), number, remembered(pledge, joint));
                 }
             }
         }
+    }
+
+    /** A title may be long, and stands beside each pledger. */
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String[] remembered(Pledge pledge, boolean joint) {
+        String id = Objects.requireNonNullElse(pledge.id(), "");
+        String matches = pledge.matches() == null ? "" : References.name(pledge.matches());
+        Period period = pledge.period() == null ? Period.OPEN : pledge.period();
+        return new String[] {joint ? JOINT : SINGLE, id, matches, day(period.start()), day(period.end())};
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static Period period(Entry pledge) {
+        String start = pledge.values().get(3);
+        String end = pledge.values().get(4);
+        return new Period(start.isEmpty() ? null : LocalDate.parse(start), end.isEmpty() ? null : LocalDate.parse(end));
+    }
+
+    /** One pledge, its match and its next phase may share a title; two records of one id are told as such. */
+    private static boolean isAgain(Entry first, Entry other) {
+        String id = first.values().get(1);
+        String otherId = other.values().get(1);
+        boolean sameId = !id.isEmpty() && id.equals(otherId);
+        boolean match = id.equals(other.values().get(2)) && !id.isEmpty()
+                || otherId.equals(first.values().get(2)) && !otherId.isEmpty();
+        return !sameId && !match && period(first).overlaps(period(other));
     }
 
     private static String fold(String title) {
@@ -94,8 +140,10 @@ final class PledgeRelations implements DatasetRule {
         Groups same = new Groups();
         log.forEachKey(TITLE, (key, pledges) -> {
             if (pledges.stream().anyMatch(pledge -> pledge.values().get(0).equals(JOINT))) {
-                int first = pledges.get(0).record();
-                pledges.forEach(pledge -> same.join(first, pledge.record()));
+                Entry first = pledges.get(0);
+                pledges.stream()
+                        .filter(pledge -> isAgain(first, pledge))
+                        .forEach(pledge -> same.join(first.record(), pledge.record()));
             }
         });
         same.forEachButTheFirst(

@@ -32,9 +32,12 @@ final class PledgeRules {
     private static final Pattern REFUGEES = Pattern.compile("\\b(refugee|refugie|refugiad|asylum|asile|asilo)");
 
     /** Migration, mobility, diaspora, remittance, returnee and trafficking matters, in the three languages. */
-    private static final Pattern MIGRATION = Pattern.compile("migra|\\bmobilit|\\bmovilidad|\\bdiaspora|\\bremittanc"
-            + "|\\bremesa|\\b(transferts?|envois?) de fonds|\\breturnee|\\breturning|\\bretornad|\\brapatrie"
-            + "|\\bpersonnes de retour|\\btraffick|\\btraite\\b|\\btrata\\b|\\bsmuggl|\\bpasseurs?\\b|\\btrafi[cq]");
+    private static final Pattern MIGRATION = Pattern.compile(
+            "migra|\\bmobilit|\\bmovilidad|\\bdiaspora|\\bremittanc"
+                    + "|\\bremesa|\\b(transferts?|envois?) de fonds|\\breturnee|\\breturning|\\bretornad|\\brapatrie"
+                    + "|\\breintegra|\\breadmi|\\b(voluntary|dignified|assisted) return|\\bretours? (volontaire|digne)"
+                    + "|\\b(retorno|regreso) (voluntario|digno)|\\bforeign workers?|\\btravailleurs? etrangers?"
+                    + "|\\btrabajador(es)? extranjeros?|\\bpersonnes de retour|\\btraffick|\\btraite\\b|\\btrata\\b|\\bsmuggl|\\bpasseurs?\\b|\\btrafi[cq]");
 
     private static final RecordRule<Pledge> TEXT_LENGTH = Rule.warning(
                     "pledge.text-length",

@@ -7,9 +7,11 @@ import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.internal.engine.Near;
+import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.stakeholder.Stakeholder;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +50,9 @@ final class References implements DatasetRule {
             .dataset();
 
     private static final String DEFINITION = "d";
+
+    /** Marks a reference that stands in a header. */
+    private static final String HEADER = "h";
 
     /** Stands between scheme and value in the name of what lies elsewhere. */
     static final String ELSEWHERE = "\n";
@@ -98,6 +103,17 @@ final class References implements DatasetRule {
 
     private static boolean isDefinition(Entry entry) {
         return entry.values().get(0).equals(DEFINITION);
+    }
+
+    @Override
+    public void addHeader(DatasetHeader header, int number, KeyLog log) {
+        String publisher =
+                header.publisher() == null ? null : header.publisher().id();
+        if (publisher != null && RecordId.isWellFormed(publisher)) {
+            String missing = header.isComplete() ? MISSING.code() : UNRESOLVED.code();
+            String target = Stakeholder.class.getName();
+            log.add(ID, fold(publisher), number, missing, target, publisher, "/dataset/publisher", HEADER);
+        }
     }
 
     @Override
@@ -178,18 +194,31 @@ final class References implements DatasetRule {
     }
 
     private static void report(Entry reference, Named named, Outcome outcome, Candidates candidates, Findings out) {
-        String pointer = reference.values().get(3);
         String near = outcome.near();
         if (outcome.found()) {
             return;
         }
         if (outcome.otherType() != null) {
-            out.at(WRONG_TYPE, reference.record(), pointer, null, null, "id", named.id(), "type", outcome.otherType());
+            report(reference, WRONG_TYPE, null, out, "id", named.id(), "type", outcome.otherType());
         } else {
             Rule rule = reference.values().get(0).equals(MISSING.code()) ? MISSING : UNRESOLVED;
             Supplier<@Nullable String> suggestion =
                     near != null ? () -> near : () -> Near.nearest(named.id(), candidates.of(named.target(), out));
-            out.at(rule, reference.record(), pointer, null, suggestion, "id", named.id());
+            report(reference, rule, suggestion, out, "id", named.id());
+        }
+    }
+
+    private static void report(
+            Entry reference,
+            Rule rule,
+            @Nullable Supplier<@Nullable String> suggestion,
+            Findings out,
+            String... arguments) {
+        String pointer = reference.values().get(3);
+        if (reference.values().size() > 4) {
+            out.atHeader(rule, reference.record(), pointer, suggestion, arguments);
+        } else {
+            out.at(rule, reference.record(), pointer, null, suggestion, arguments);
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.rule.Rule;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Two records of one type that another system knows as one. */
@@ -26,6 +27,7 @@ final class SharedIdentifiers implements DatasetRule {
 
     @Override
     public void add(Item item, KeyLog log) {
+        String id = Objects.requireNonNullElse(item.record().id(), "");
         List<Identifier> identifiers = item.record().meta().identifiers();
         for (int i = 0; i < identifiers.size(); i++) {
             Identifier identifier = identifiers.get(i);
@@ -34,9 +36,16 @@ final class SharedIdentifiers implements DatasetRule {
                 String value = identifier.value();
                 String key = item.type() + '\0' + scheme.length() + '\0' + scheme + value;
                 int index = item.record().meta().rest().elementIndex("/identifiers", i);
-                log.add(IDENTIFIER, key, item.number(), "/identifiers/" + index, scheme, value);
+                log.add(IDENTIFIER, key, item.number(), "/identifiers/" + index, scheme, value, id);
             }
         }
+    }
+
+    /** Two records of one id are told as such. */
+    private static boolean isAnother(Entry first, Entry entry) {
+        String id = first.values().get(3);
+        return entry.record() != first.record()
+                && (id.isEmpty() || !id.equals(entry.values().get(3)));
     }
 
     private static boolean isSaid(@Nullable String text) {
@@ -48,7 +57,7 @@ final class SharedIdentifiers implements DatasetRule {
         log.forEachKey(IDENTIFIER, (key, entries) -> {
             Entry first = KeyLog.first(entries);
             for (Entry entry : entries) {
-                if (first != null && entry.record() != first.record() && !entry.isContext()) {
+                if (first != null && isAnother(first, entry) && !entry.isContext()) {
                     Place related = new Place(first.record(), first.values().get(0));
                     out.at(
                             SHARED,

@@ -6,6 +6,7 @@ import io.github.gcmsdk.commitment.Pledge;
 import io.github.gcmsdk.commitment.PledgeKind;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.record.GcmRecord;
+import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.stakeholder.Party;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -156,8 +157,33 @@ class PledgeRelationsTest {
                 .title(Text.en("t"))
                 .pledgers(List.of(elsewhere, Ref.to("a")))
                 .build();
-        Pledge again = joint.toBuilder().pledgers(List.of(elsewhere)).build();
+        Pledge again = Pledge.builder("q")
+                .kind(PledgeKind.COMMON)
+                .title(Text.en("t"))
+                .pledgers(List.of(elsewhere))
+                .build();
 
         assertThat(twice(joint, again)).hasSize(1);
+    }
+
+    @Test
+    void aMatchASecondPhaseAndARepeatedIdAreNoPledgeRecordedTwice() {
+        Pledge joint = pledge("p", PledgeKind.COMMON, "t", "a", "b");
+        Pledge first =
+                joint.toBuilder().period(Period.of("2026-01-01", "2026-12-31")).build();
+
+        assertThat(twice(
+                        joint,
+                        pledge("q", PledgeKind.MATCHING, "t", "a").toBuilder()
+                                .matches("p")
+                                .build()))
+                .isEmpty();
+        assertThat(twice(
+                        first,
+                        pledge("q", PledgeKind.COMMON, "t", "a", "b").toBuilder()
+                                .period(Period.of("2027-01-01", "2027-12-31"))
+                                .build()))
+                .isEmpty();
+        assertThat(twice(joint, joint)).isEmpty();
     }
 }

@@ -210,7 +210,7 @@ class ValueRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 32, 33, 200_000})
+    @ValueSource(ints = {1, 32, 33, 9_000})
     void longListsAreCheckedInOnePass(int size) {
         List<String> basis = Collections.nCopies(size, "A/RES/73/195");
 

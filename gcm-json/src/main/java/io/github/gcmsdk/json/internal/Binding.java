@@ -12,6 +12,7 @@ import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,17 @@ import tools.jackson.core.JsonToken;
 /** The reading of one record: where it is, what it found, what the types could not hold. For one thread, reused. */
 final class Binding {
 
+    /** How many values of a record are kept that its types cannot hold. */
+    private static final int MOST_KEPT = 50_000;
+
+    /** In a record with more problems names are not compared any more: it takes too long. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     final Limits limits;
     final PointerPath path = new PointerPath();
     private String language = Text.UNDETERMINED;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Rule, Long> further = new HashMap<>();
     private final List<String> unreadable = new ArrayList<>();
     private final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private @Nullable Rule dropped;
@@ -40,6 +48,7 @@ final class Binding {
         path.clear();
         language = datasetLanguage;
         problems.clear();
+        further.clear();
         unreadable.clear();
         rest.clear();
         dropped = null;
@@ -48,6 +57,11 @@ final class Binding {
 
     String language() {
         return language;
+    }
+
+    /** How many problems there were of each rule beyond those that are kept. */
+    Map<Rule, Long> further() {
+        return further;
     }
 
     List<Problem> problems() {
@@ -70,7 +84,11 @@ final class Binding {
     }
 
     void report(Rule rule, @Nullable String suggestion, String... arguments) {
-        problems.add(Problem.of(rule, path.toString(), suggestion, arguments));
+        if (problems.size() == Problem.MOST_OF_A_RECORD) {
+            further.merge(rule, 1L, Long::sum);
+        } else {
+            problems.add(Problem.of(rule, path.toString(), suggestion, arguments));
+        }
     }
 
     /** The type that the record says it is of, if it is a string. */
@@ -110,15 +128,31 @@ final class Binding {
 
     private void keepUnreadable(@Nullable JsonValue value) {
         String pointer = path.toString();
-        unreadable.add(pointer);
+        markUnreadable(pointer);
         if (value != null) {
+            keep(pointer, value);
+        }
+    }
+
+    private void markUnreadable(String pointer) {
+        if (unreadable.size() < MOST_KEPT) {
+            unreadable.add(pointer);
+        }
+    }
+
+    /** Keeps a value as long as there are not too many: small values take many times their bytes. */
+    private void keep(String pointer, JsonValue value) {
+        if (rest.size() < MOST_KEPT) {
             rest.put(pointer, value);
+        } else if (dropped == null) {
+            dropped = ReaderRules.TOO_LONG;
+            problems.add(Problem.of(ReaderRules.TOO_LONG, "", null, "what", "record", "limit", "" + MOST_KEPT));
         }
     }
 
     /** Keeps a value that is read as nothing, and is no error. */
     void keep(JsonValue value) {
-        rest.put(path.toString(), value);
+        keep(path.toString(), value);
     }
 
     void format(String text, String expected) {
@@ -129,7 +163,7 @@ final class Binding {
     void tooLong(JsonParser parser, String what, int limit) {
         parser.skipChildren();
         dropped = ReaderRules.TOO_LONG;
-        unreadable.add(path.toString());
+        markUnreadable(path.toString());
         report(ReaderRules.TOO_LONG, null, "what", what, "limit", "" + limit);
     }
 
@@ -137,7 +171,7 @@ final class Binding {
     void tooDeep(JsonParser parser) {
         parser.skipChildren();
         dropped = ReaderRules.TOO_DEEP;
-        unreadable.add(path.toString());
+        markUnreadable(path.toString());
         report(ReaderRules.TOO_DEEP, null, "limit", "" + limits.depth());
     }
 
@@ -147,10 +181,11 @@ final class Binding {
         if (rest.containsKey(path.toString())) {
             duplicate(parser, name);
         } else {
-            report(ReaderRules.UNKNOWN_MEMBER, Near.nearest(name, known), "name", name);
+            String near = problems.size() < MOST_SUGGESTIONS ? Near.nearest(name, known) : null;
+            report(ReaderRules.UNKNOWN_MEMBER, near, "name", name);
             JsonValue value = JsonValues.read(parser, this);
             if (value != null) {
-                rest.put(path.toString(), value);
+                keep(path.toString(), value);
             }
         }
         path.leave();

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -34,6 +33,9 @@ import tools.jackson.core.exc.StreamReadException;
 final class InputReading {
 
     private static final String VERSION = "1.0";
+
+    /** How many members of a document are looked at, apart from its records. */
+    private static final int MOST_MEMBERS = 1000;
 
     /** Progress is told once for so many bytes. */
     private static final long STEP = 1 << 22;
@@ -198,15 +200,15 @@ final class InputReading {
         broken(ReaderRules.TOO_LONG, location, "what", what, "limit", "" + limit);
     }
 
+    /** A context that cannot all be read makes the report incomplete too: what is missing may stand in it. */
     private void incomplete(long atLine, Rule rule) {
-        if (!isContext) {
-            reading.incomplete(source.name, atLine, rule.code());
-        }
+        reading.incomplete(source.name, atLine, rule.code());
     }
 
     /** The members of a document, or of a header line. */
     private final class Members implements DocumentWalk.Visitor {
         private final Set<String> seen = new HashSet<>();
+        private long passedOver;
 
         /** Whether it is the second header of an input: only its records count. */
         private final boolean second;
@@ -220,7 +222,7 @@ final class InputReading {
             Location nameLocation = place(nameSlice);
             slicer.value();
             Slice value = slicer.slice();
-            if (second) {
+            if (second || isTooMany(nameLocation)) {
                 return true;
             } else if (name == null || name.length() > settings.limits().nameLength()) {
                 unreadableName(name, nameSlice);
@@ -246,6 +248,14 @@ final class InputReading {
         public void record(Slice slice) {
             InputReading.this.record(slice);
             tell(slice.offset);
+        }
+
+        /** Members beyond the limit are passed over; that is told once. */
+        private boolean isTooMany(Location location) {
+            if (seen.size() == MOST_MEMBERS && passedOver++ == 0) {
+                tooLong("document", MOST_MEMBERS, location);
+            }
+            return seen.size() == MOST_MEMBERS;
         }
 
         private void unreadableName(@Nullable String name, Slice slice) {
@@ -285,7 +295,7 @@ final class InputReading {
     }
 
     private static boolean isSupported(String version) {
-        return version.matches("1(\\.\\d{1,9})?");
+        return version.matches("[01](\\.\\d{1,9})?");
     }
 
     private static Problem versionProblem(JsonValue value) {
@@ -309,7 +319,7 @@ final class InputReading {
 
     private void keep(String pointer, JsonValue value) {
         if (!isContext) {
-            reading.rest.putIfAbsent(pointer, value);
+            reading.keep(pointer, value);
         }
     }
 
@@ -320,7 +330,14 @@ final class InputReading {
     /** Whether the bytes of a value can be read as JSON; else it is reported. */
     private boolean isReadable(Slice slice) {
         int invalid = slice.tooLong ? -1 : Utf8.firstInvalid(slice.bytes, slice.length);
-        if (slice.tooLong) {
+        if (!slice.tooLong && slice.isTooDeep()) {
+            lost(
+                    slice,
+                    ReaderRules.TOO_DEEP,
+                    place(slice),
+                    "limit",
+                    "" + settings.limits().depth());
+        } else if (slice.tooLong) {
             tooLong("record", settings.limits().recordBytes(), place(slice));
         } else if (invalid >= 0) {
             broken(ReaderRules.ENCODING, new Locator(source.name, slice).at(invalid));
@@ -380,6 +397,9 @@ final class InputReading {
         List<Problem> problems = new ArrayList<>(source.headerProblems);
         problems.addAll(checker.check(source.header, source.headerUnreadable));
         report("/dataset", slice, problems, source.headerDropped);
+        if (!isContext) {
+            reading.dataset.addHeader(source.header, first);
+        }
     }
 
     static Locator.Part part(Rule rule) {
@@ -394,8 +414,16 @@ final class InputReading {
     private void record(Slice slice) {
         line = slice.line;
         int invalid = slice.tooLong ? -1 : Utf8.firstInvalid(slice.bytes, slice.length);
-        if (slice.tooLong) {
+        if (!slice.tooLong && slice.isTooDeep()) {
             lost(
+                    slice,
+                    ReaderRules.TOO_DEEP,
+                    place(slice),
+                    "limit",
+                    "" + settings.limits().depth());
+        } else if (slice.tooLong) {
+            lost(
+                    slice,
                     ReaderRules.TOO_LONG,
                     place(slice),
                     "what",
@@ -403,14 +431,14 @@ final class InputReading {
                     "limit",
                     "" + settings.limits().recordBytes());
         } else if (invalid >= 0) {
-            lost(ReaderRules.ENCODING, new Locator(source.name, slice).at(invalid));
+            lost(slice, ReaderRules.ENCODING, new Locator(source.name, slice).at(invalid));
         } else {
             try {
                 bind(slice);
             } catch (StreamReadException e) {
                 int offset =
                         (int) Math.max(0, Math.min(slice.length, e.getLocation().getByteOffset()));
-                lost(ReaderRules.SYNTAX, new Locator(source.name, slice).at(offset));
+                lost(slice, ReaderRules.SYNTAX, new Locator(source.name, slice).at(offset));
                 brokenOff = slice.brokenOff;
             }
         }
@@ -418,14 +446,15 @@ final class InputReading {
     }
 
     /** A record that cannot be read. */
-    private void lost(Rule rule, Location location, String... arguments) {
-        if (isContext) {
-            return;
+    private void lost(Slice slice, Rule rule, Location location, String... arguments) {
+        Draft draft = null;
+        if (!isContext) {
+            findings.reject(number);
+            draft = findings.add(Problem.of(rule, "", null, arguments), number);
         }
-        findings.reject(number);
-        Draft draft = findings.add(Problem.of(rule, "", null, arguments), number);
         if (draft != null) {
             draft.locate(new RecordKey(null, null, number - first), "", location);
+            draft.identify(slice.sha256());
         }
         incomplete(location.line(), rule);
     }
@@ -443,7 +472,11 @@ final class InputReading {
             }
         }
         if (binder == null) {
-            typeProblem(head).ifPresent(binding.problems()::add);
+            binding.problems()
+                    .add(
+                            bound instanceof JsonObject
+                                    ? Rereading.typeProblem(head.type(), settings.binders())
+                                    : noObject(bound));
         }
         GcmRecord record = bound instanceof GcmRecord typed
                 ? typed
@@ -456,14 +489,9 @@ final class InputReading {
         judge(slice, head, record);
     }
 
-    private Optional<Problem> typeProblem(Head head) {
-        if (!head.isObject()) {
-            return Optional.of(Problem.of(ReaderRules.WRONG_KIND, "", null, "expected", "object", "found", "value"));
-        } else if (head.type() != null) {
-            String near = Near.nearest(head.type(), settings.binders().names());
-            return Optional.of(Problem.of(ReaderRules.TYPE_UNKNOWN, "", near, "type", head.type()));
-        }
-        return Optional.of(Problem.of(ReaderRules.TYPE_MISSING, "", null));
+    private static Problem noObject(@Nullable Object bound) {
+        String found = bound instanceof JsonValue value ? kind(value) : "–";
+        return Problem.of(ReaderRules.WRONG_KIND, "", null, "expected", "object", "found", found);
     }
 
     private void judge(Slice slice, Head head, @Nullable GcmRecord record) {
@@ -501,6 +529,10 @@ final class InputReading {
                 drafts.add(draft);
             }
         }
+        binding.further().forEach((rule, count) -> findings.addFurther(rule, count, number));
+        if (record != null) {
+            checker.further().forEach((rule, count) -> findings.addFurther(rule, count, number));
+        }
         if (drafts.isEmpty()) {
             return;
         }
@@ -511,6 +543,9 @@ final class InputReading {
             Problem problem = draft.problem();
             Locator.Found found = locator.find(problem.pointer(), part(problem.rule()));
             draft.locate(key, found.pointer(), found.location());
+            if (key.id() == null) {
+                draft.identify(slice.sha256());
+            }
         }
     }
 }

@@ -181,6 +181,11 @@ public final class MapperModule extends JacksonModule {
                     throw refusal(parser, type, problem.rule().code(), problem.pointer());
                 }
             }
+            if (!GcmRecord.class.isAssignableFrom(type) && !binding.rest().isEmpty()) {
+                // A part has no meta to keep it in, and nothing is dropped in silence.
+                String kept = binding.rest().entries().keySet().iterator().next();
+                throw refusal(parser, type, "json.unknown-member", kept);
+            }
             String expected = settings.plans().nameOf(type);
             String read = binding.type();
             if (expected != null && read != null && !expected.equals(read)) {
@@ -220,7 +225,11 @@ public final class MapperModule extends JacksonModule {
                                 : "record " + finding.record().index() + " ";
                         throw refusal(parser, type, finding.code(), record + finding.pointer());
                     });
-            return dataset ? result.dataset() : result.dataset().records().get(0);
+            List<GcmRecord> records = result.dataset().records();
+            if (!dataset && (records.size() != 1 || !result.dataset().rest().isEmpty())) {
+                throw refusal(parser, type, "record.type-missing", "");
+            }
+            return dataset ? result.dataset() : records.get(0);
         }
     }
 

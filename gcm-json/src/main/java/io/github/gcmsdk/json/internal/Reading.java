@@ -34,10 +34,13 @@ import org.jspecify.annotations.Nullable;
 /** One call: reads inputs as one dataset, judges it, and makes the report. */
 public final class Reading {
 
+    /** Why something is missing in the report: the bytes could not be read. */
+    static final String FAILED = "input.failed";
+
     final Settings settings;
     final FindingLog findings;
     final DatasetRun dataset;
-    private final Consumer<GcmRecord> records;
+    private final @Nullable Consumer<GcmRecord> records;
     private int position;
     final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private final List<Source> sources;
@@ -48,7 +51,7 @@ public final class Reading {
     private final List<Integer> firstNumbers = new ArrayList<>();
     private int next;
 
-    private Reading(Settings settings, List<Source> sources, Consumer<GcmRecord> records) {
+    private Reading(Settings settings, List<Source> sources, @Nullable Consumer<GcmRecord> records) {
         this.settings = settings;
         this.sources = sources;
         this.records = records;
@@ -73,13 +76,14 @@ public final class Reading {
      * Reads and judges.
      *
      * @param context sources whose records may be referred to, and are not judged
-     * @param records is given each record that could be read
+     * @param records is given each record that could be read; null if nothing is to be kept
      */
-    public static Reading of(Settings settings, List<Source> sources, List<Source> context, Consumer<GcmRecord> records)
+    public static Reading of(
+            Settings settings, List<Source> sources, List<Source> context, @Nullable Consumer<GcmRecord> records)
             throws IOException {
         Headers headers = new Headers(settings);
         for (Source source : sources) {
-            headers.find(source);
+            find(headers, source);
         }
         Reading reading = new Reading(settings, sources, records);
         reading.readContext(context, headers);
@@ -88,6 +92,15 @@ public final class Reading {
         }
         reading.finish();
         return reading;
+    }
+
+    /** A failure here comes again, and is told, when the records are read. */
+    private static void find(Headers headers, Source source) {
+        try {
+            headers.find(source);
+        } catch (IOException e) {
+            source.header = DatasetHeader.NONE;
+        }
     }
 
     private void readContext(List<Source> context, Headers headers) throws IOException {
@@ -113,7 +126,7 @@ public final class Reading {
             next = input.run(first);
         } catch (IOException e) {
             next = input.nextNumber();
-            incomplete(source.name, input.line(), "input.failed");
+            incomplete(source.name, input.line(), FAILED);
         }
         int total = next - first;
         long accepted = (long) total - findings.rejected(first, next);
@@ -141,12 +154,21 @@ public final class Reading {
     /** Takes a record of the dataset. */
     void record(GcmRecord record) {
         position++;
-        records.accept(record);
+        if (records != null) {
+            records.accept(record);
+        }
     }
 
     /** Keeps what stands in the place of a record; records that are lost do not count, as they are not written back. */
     void keepInPlaceOfRecord(JsonValue value) {
-        rest.put(Pointers.element("/records", position++), value);
+        keep(Pointers.element("/records", position++), value);
+    }
+
+    /** Keeps what is neither header nor record, if anything is kept at all. */
+    void keep(String pointer, JsonValue value) {
+        if (records != null) {
+            rest.putIfAbsent(pointer, value);
+        }
     }
 
     /** Notes that something could not be read. */
@@ -159,7 +181,7 @@ public final class Reading {
 
     private void finish() throws IOException {
         dataset.finish(findings);
-        if (next == 0) {
+        if (next == 0 && !sources.isEmpty()) {
             String name = sources.isEmpty() ? "" : sources.get(0).name;
             boolean reported = incompleteCount > 0;
             Draft draft = reported ? null : findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);

@@ -22,13 +22,15 @@ final class Relocation {
         this.reading = reading;
     }
 
-    void run() throws IOException {
+    void run() {
         for (Draft draft : reading.findings.drafts()) {
             if (draft.location() == null && !draft.isDocumentLevel()) {
                 want(draft.number(), draft);
                 if (draft.related() != null) {
                     want(draft.related().record(), draft);
                 }
+            } else if (draft.location() == null) {
+                locateInHeader(draft);
             }
         }
         for (int i = 0; i < reading.sources().size() && !wanted.isEmpty(); i++) {
@@ -38,7 +40,26 @@ final class Relocation {
             if (last != null && last >= reading.firstNumber(i)) {
                 try (InputStream stream = source.open()) {
                     new Walk(source, i, last).run(source.bytes(stream));
+                } catch (IOException e) {
+                    reading.incomplete(source.name, 0, Reading.FAILED);
                 }
+            }
+        }
+    }
+
+    private void locateInHeader(Draft draft) {
+        List<Source> sources = reading.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            Slice slice = sources.get(i).headerSlice;
+            if (slice != null && reading.firstNumber(i) == draft.number() && draft.location() == null) {
+                String pointer = draft.problem().pointer();
+                String inHeader = pointer.substring("/dataset".length());
+                Locator locator = new Locator(sources.get(i).name, slice);
+                locator.want(inHeader);
+                draft.locate(
+                        null,
+                        pointer,
+                        locator.find(inHeader, Locator.Part.VALUE).location());
             }
         }
     }
@@ -128,6 +149,9 @@ final class Relocation {
                 Locator.Found found = locator.find(pointer(draft), Locator.Part.VALUE);
                 if (draft.number() == number) {
                     draft.locate(key, found.pointer(), found.location());
+                    if (key.id() == null) {
+                        draft.identify(slice.sha256());
+                    }
                 } else {
                     draft.locateRelated(key, found.location());
                 }

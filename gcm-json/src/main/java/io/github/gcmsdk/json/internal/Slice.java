@@ -1,12 +1,21 @@
 package io.github.gcmsdk.json.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * The bytes of one record, or of another value, and where they begin. The bytes are only good until the next slice is
  * taken.
  */
 final class Slice {
+
+    private static final int DEEPEST = 10_000;
 
     byte[] bytes = new byte[1 << 14];
     int length;
@@ -19,6 +28,15 @@ final class Slice {
 
     /** Whether the text ended before the value did. */
     boolean brokenOff;
+
+    /** The bytes of a text of its own. */
+    static Slice of(byte[] text) {
+        Slice slice = new Slice();
+        slice.begin(0, 1, 1);
+        slice.bytes = text;
+        slice.length = text.length;
+        return slice;
+    }
 
     void begin(long atOffset, long atLine, long atColumn) {
         offset = atOffset;
@@ -38,6 +56,51 @@ final class Slice {
             bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, limit));
         }
         bytes[length++] = b;
+    }
+
+    /**
+     * The SHA-256 of the tokens, or of the bytes as far as they are no JSON: the same however the record is laid out.
+     */
+    String sha256() {
+        MessageDigest digest = digest();
+        try (JsonParser parser = Tokens.parser(this)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                digest.update((byte) token.id());
+                digest.update(parser.getString().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (StreamReadException e) {
+            digest = digest();
+            digest.update(bytes, 0, length);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Whether values are nested so deep that even passing over them takes memory. */
+    boolean isTooDeep() {
+        int depth = 0;
+        int deepest = 0;
+        boolean string = false;
+        for (int i = 0; length > DEEPEST && i < length; i++) {
+            byte b = bytes[i];
+            if (b == '\\' && string) {
+                i++;
+            } else if (b == '"') {
+                string = !string;
+            } else if (!string && (b == '[' || b == '{')) {
+                deepest = Math.max(deepest, ++depth);
+            } else if (!string && (b == ']' || b == '}')) {
+                depth--;
+            }
+        }
+        return deepest > DEEPEST;
     }
 
     /** A slice of its own, which stays good. */

@@ -40,6 +40,9 @@ final class Tokens {
                 throw new StreamReadException(null, "a zero byte");
             }
         }
+        if (slice.isTooDeep()) {
+            throw new StreamReadException(null, "nested too deep");
+        }
         return FACTORY.createParser(ObjectReadContext.empty(), slice.bytes, 0, slice.length);
     }
 
