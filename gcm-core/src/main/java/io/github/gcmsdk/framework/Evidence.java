@@ -27,7 +27,7 @@ public record Evidence(
         TITLE,
         /** A short name of the UN Network. */
         HANDLE,
-        /** Words that only this objective's titles and handles have. */
+        /** Words that only this objective's titles and handles have, or a well-known synonym of its subject. */
         WORDS
     }
 

@@ -15,6 +15,9 @@ final class Labels {
     /** A text that is shorter is a label as a whole. */
     private static final int SHORTEST_PROSE = 120;
 
+    /** How many characters before a label in prose may tell that it is of another plan. */
+    private static final int BEFORE = 60;
+
     private static final String MARK = "(?<!\\p{L})(?:gcm\\s{0,3})?obj(?:ectives?|ectifs?|etivos?|s)?(?!\\p{L})";
     private static final String NUMBER =
             "[\\s.:#–-]{0,4}(?:(?:no|nr|n\\.?o|n°|number|numero)\\.?\\s{0,2})?(\\d{1,2})(?!\\d)";
@@ -78,10 +81,20 @@ final class Labels {
         if (!label.find()) {
             return Optional.empty();
         }
+        Set<Integer> stated = Set.of(Integer.valueOf(label.group(1)));
+        if (isOfOther(text.substring(Math.max(0, from - BEFORE), from) + label.group(), stated)) {
+            return Optional.empty();
+        }
         String behind = folded.substring(label.end()).stripLeading();
         Matcher end = END.matcher(behind);
         String words = end.find() ? behind.substring(0, end.start()) : behind;
-        return compare(Set.of(Integer.valueOf(label.group(1))), vocabulary.read(words), false);
+        return compare(stated, vocabulary.read(words), false);
+    }
+
+    /** Whether a label is another plan's, as the words before it tell. */
+    private static boolean isOfOther(String label, Set<Integer> stated) {
+        Mentions mentions = Mentions.in(Folded.of(label));
+        return mentions.areOfOtherCompact() || !mentions.stated().containsAll(stated);
     }
 
     private Optional<LabelDisagreement> compare(Set<Integer> stated, Words words, boolean delimited) {
@@ -94,15 +107,15 @@ final class Labels {
 
     /** The objective to which the words belong; behind a colon or dash two keywords tell, whatever else stands there. */
     private static Optional<Objective> owner(Words words, boolean delimited) {
-        Optional<Objective> meaning = words.meaning();
-        if (meaning.isPresent() || !delimited) {
-            return meaning;
+        Optional<Objective> owner = words.owner();
+        if (owner.isPresent() || !delimited) {
+            return owner;
         }
         Set<Objective> found = words.objectives().stream()
                 .filter(objective -> words.weight(objective) > 0)
                 .collect(Collectors.toSet());
         return found.stream()
-                .filter(owner -> found.size() == 1 && words.keywords(owner) > 1)
+                .filter(only -> found.size() == 1 && words.keywords(only) > 1)
                 .findFirst();
     }
 }

@@ -65,6 +65,41 @@ final class Mentions {
             + "|(?:objectif|objetivo)s?\\s+(?:specifique|strategique|general|especifico|estrategico)[a-z]{0,2}" + GAP
             + NUMBER_SIGN + "\\d+");
 
+    private static final String OBJECTIVE = "(?<!\\p{L})(?:objectives?|objectifs?|objetivos?|objs?)(?!\\p{L})";
+
+    /** What has objectives of its own, or names one of its parts by a number. */
+    private static final String INSTRUMENT = "(?:agenda|aspiration|(?:work)?plan|strategy|strategie|estrategia|policy|politique"
+            + "|politica|programa|programme?|project|projet|proyecto|framework|cadre|marco|pillar|pilier|pilar"
+            + "|components?|composantes?|componente|outcome|output|results?|resultats?|resultados?|effet|produit"
+            + "|producto|unsdcf|undaf|cndp|cpd|cooperation\\s+framework|roadmap|sdgs?|ods|odd|logframe)(?!\\p{L})";
+
+    /** What may stand behind an instrument as a part of its name. */
+    private static final String NAME_PART = "(?:national|nationale|nacional|action|accion|development|developpement"
+            + "|desarrollo|sustainable|durable|sostenible|migration|migratoire|migratoria|cooperation|cooperacion"
+            + "|strategic|strategique|estrategico|estrategica|for|pour|para|el|le|la|l|de|d|du|del|des|of|the|sur"
+            + "|sobre|on|et|y|and|[ivx]{1,4}|no|\\d{1,4}(?:[-–/]\\d{2,4})?)(?![\\p{L}\\d])";
+    private static final String NAME = INSTRUMENT + "(?:[\\s,.'-]{1,3}(?:" + NAME_PART + "|" + INSTRUMENT + ")){0,6}";
+
+    /** Objectives of other instruments: "Agenda 2030, objective 10", "Pillar 2 objective 3". */
+    private static final Pattern OF_PLAN = Pattern.compile(
+            "(?<!\\p{L})" + NAME + "['s]{0,2}[\\s,;:.(\\[–-]{0,5}" + OBJECTIVE + GAP + NUMBER_SIGN + "\\d+");
+
+    /** The same with the instrument behind: "Objective 10 (2030 Agenda)", if nothing else follows. */
+    private static final Pattern BEFORE_PLAN = Pattern.compile("(?<!(?:gcm|pmm|compact)[\\s,:]{1,3})" + OBJECTIVE + GAP
+            + NUMBER_SIGN + "\\d{1,9}[\\s,;(\\[–-]{1,5}(?:(?:in|under|within|en|dans|of|de|du|del)\\s{1,3})?"
+            + "(?:(?:the|la|el|le|l'|un|our)\\s{0,3})?(?:" + NAME_PART + "\\s{1,3}){0,4}" + NAME
+            + "(?=[^\\p{L}\\d]{0,9}$|\\s{0,2}[:,;)\\]])");
+
+    /** What a number counts that stands before it, or a letter that is stuck to it, or torn from it. */
+    private static final Pattern COUNTED = Pattern.compile("\\p{L}|\\s{1,3}[oil][^\\p{L}\\d']{0,9}$|(?:\\s{1,3}|-)(?:millions?|millones|millon|billions?"
+            + "|milliards?|thousand|hundred|mille|mil|cientos?|cents?|k|m|mn|bn|mio|mrd|km|usd|eur|euros?|dollars?|dolares"
+            + "|us\\s?\\$|us\\s+dollars?|years?|ans|annees?|anos?|months?|mois|mes(?:es)?|weeks?|semaines?|semanas?"
+            + "|days?|jours?|dias?|hours?|heures?|horas?|minutes?|times|fois|veces|per\\s?cent|pour\\s?cent"
+            + "|por\\s?ciento|workshops|trainings|countries)(?!\\p{L})");
+
+    /** Two numbers with hardly more than a space between; they may be one that is torn. */
+    private static final Pattern TORN_NUMBER = Pattern.compile("[\\s_']{1,3}(\\d{1,9})(?!\\d)");
+
     private static final Pattern BARE_REFERENCE = Pattern.compile("\\d+\\s{0,2}\\([a-z]\\)");
     private static final Pattern WHOLE_DECIMAL = Pattern.compile("(?<![\\d.,])(\\d{1,9})\\.0{1,6}(?![\\d.])");
     private static final Pattern NEGATIVE = Pattern.compile("(?<![^\\s(])-\\d+");
@@ -84,10 +119,10 @@ final class Mentions {
                     + "(?!(?:the\\s{1,3}|la\\s{1,3}|el\\s{1,3}|le\\s{1,3}|l')?(?:un\\s{1,3})?(?:gcm|compact|pacte|pacto|23(?!\\d)))");
 
     private static final Pattern LEADING =
-            Pattern.compile("^[^\\p{L}\\d]*(?:" + NUMBER_SIGN + "[\\s.#:]{0,3})(\\d{1,9})(?!\\d)");
+            Pattern.compile("^[^\\p{L}\\d]*(?:" + NUMBER_SIGN + "[\\s.#:]{0,3})(\\d{1,9})(?![\\p{L}\\d])");
     private static final Pattern TRAILING = Pattern.compile("(?<![\\p{L}\\d]|\\p{L}-)(\\d{1,9})[^\\p{L}\\d]*$");
     private static final Pattern BARE = Pattern.compile("\\d+");
-    private static final Pattern GLUED = Pattern.compile("(?<!\\p{L})\\p{L}\\d|\\d\\p{L}(?!\\p{L})");
+    private static final Pattern GLUED = Pattern.compile("(?<!\\p{L})\\p{L}\\d|\\d\\p{L}(?!\\p{L})|\\d\\s\\d");
 
     private final boolean ofOtherCompact;
     private final Set<Integer> stated = new TreeSet<>();
@@ -108,6 +143,8 @@ final class Mentions {
         stray = SDG_LABEL.matcher(rest).find();
         rest = SDG.matcher(rest).replaceAll(" ");
         strike(STRAY);
+        strike(OF_PLAN);
+        strike(BEFORE_PLAN);
         takeParagraphs();
         takeOrdinals();
         takeStated();
@@ -146,14 +183,14 @@ final class Mentions {
                     ? NumberWords.valueOf(matcher.group(2))
                     : Integer.parseInt(matcher.group(1));
             Set<Integer> numbers = new TreeSet<>(Set.of(number));
-            int end = takeList(NEXT_STATED, numbers, number, matcher.end());
+            int end = takeTorn(numbers, number, takeList(NEXT_STATED, numbers, number, matcher.end()));
             addStated(numbers, end);
             return end;
         });
     }
 
     private void addStated(Set<Integer> numbers, int end) {
-        if (isAt(OF_SOMETHING, end)) {
+        if (isAt(OF_SOMETHING, end) || isAt(COUNTED, end)) {
             stray = true;
             return;
         }
@@ -164,6 +201,18 @@ final class Mentions {
                     .flatMap(number -> Objective.ofParagraph(number).stream())
                     .forEach(objective -> stated.add(objective.number()));
         }
+    }
+
+    /** "Objective 1 3" may mean 1 and 3, or 13. */
+    private int takeTorn(Set<Integer> numbers, int first, int from) {
+        Matcher matcher = TORN_NUMBER.matcher(rest).useTransparentBounds(true);
+        if (!matcher.region(from, rest.length()).lookingAt()) {
+            return from;
+        }
+        String whole = first + matcher.group(1);
+        numbers.add(Integer.parseInt(matcher.group(1)));
+        numbers.add(whole.length() > 2 ? NO_OBJECTIVE : Integer.parseInt(whole));
+        return matcher.end();
     }
 
     private boolean isAt(Pattern pattern, int from) {

@@ -24,8 +24,10 @@ import java.util.TreeSet;
  * <p>It never guesses. A text is resolved by a number that it calls an objective, unless the words belong to another; by a
  * bare number only if it stands alone, or before or behind words which bear it out; by a paragraph of the resolution if it is
  * written as one; and by words alone only if they are a title, a handle, or words that only one objective's titles and
- * handles have, two at least. SDG targets ({@code "10.7"}), years, shares, document symbols and objectives of other plans are
- * no objective numbers. Everything else is refused, with the candidates.
+ * handles have, two at least. Beside a number one word tells, if it names the subject of one objective alone: "skills",
+ * "return" or their like bear out a bare number, and they and well-known synonyms ("passeurs", "trata") speak against the
+ * number of another objective. SDG targets ({@code "10.7"}), years, shares, quantities, numbers with letters stuck to them,
+ * document symbols and objectives of other plans are no objective numbers. Everything else is refused, with the candidates.
  *
  * <p>Deterministic, immutable and thread-safe. A text longer than {@value #LONGEST} characters is refused unread: it is no
  * name of an objective.
@@ -196,6 +198,7 @@ public final class ObjectiveResolver {
                 return compared(named, kind);
             }
             Set<Objective> others = words.objectives();
+            others.remove(named);
             return refusedWith(others.isEmpty() ? Reason.NO_MATCH : Reason.DISAGREEMENT, named, others);
         }
 

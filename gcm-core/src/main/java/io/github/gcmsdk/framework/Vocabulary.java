@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,14 @@ final class Vocabulary {
 
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
+    /** The shortest word, in letters, in which a wrong letter is forgiven, and in which two are. */
+    private static final int SHORTEST_MISSPELT = 8;
+
+    private static final int LONG_WORD = 10;
+
+    /** The fewest words of a title, without those that join, that are compared one by one. */
+    private static final int FEWEST_WORDS = 4;
+
     /** Words that join others, in three languages; they belong to no objective. */
     private static final Set<String> JOINING =
             Set.of(("a al and as at au aux by con d dans de del des du e el en et for"
@@ -75,8 +84,11 @@ final class Vocabulary {
     /** Keywords, and handles of two words or more, by their first word. */
     private final Map<String, List<Phrase>> byFirstWord;
 
-    /** All words of an objective's titles, handles and keywords. */
+    /** All words of an objective's titles and handles. */
     private final Map<Objective, Set<String>> known;
+
+    /** Those of its synonyms too; they never name an objective without its number. */
+    private final Map<Objective, Set<String>> knownBeside;
 
     private final Set<String> anyKnown;
 
@@ -89,11 +101,20 @@ final class Vocabulary {
                 .values());
         byFirstWord = Stream.concat(phrases.stream().filter(Vocabulary::isLongHandle), keywords.stream())
                 .collect(Collectors.groupingBy(phrase -> phrase.words().get(0)));
-        known = new EnumMap<>(Objective.class);
-        Stream.concat(phrases.stream(), keywords.stream())
-                .forEach(phrase -> known.computeIfAbsent(phrase.objective(), any -> new HashSet<>())
-                        .addAll(phrase.words()));
+        known = words(all().filter(phrase -> !phrase.isSynonym()));
+        knownBeside = words(all());
         anyKnown = known.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Phrase> all() {
+        return Stream.concat(phrases.stream(), keywords.stream());
+    }
+
+    private static Map<Objective, Set<String>> words(Stream<Phrase> phrases) {
+        Map<Objective, Set<String>> words = new EnumMap<>(Objective.class);
+        phrases.forEach(phrase -> words.computeIfAbsent(phrase.objective(), any -> new HashSet<>())
+                .addAll(phrase.words()));
+        return words;
     }
 
     static Vocabulary standard() {
@@ -118,8 +139,15 @@ final class Vocabulary {
 
     private static Stream<Phrase> keywords(Objective objective) {
         return objective.keywords().stream()
-                .map(text -> Phrase.of(Kind.WORDS, objective, languageOf(objective, text), text))
+                .map(text -> keyword(objective, text))
                 .flatMap(phrase -> isInflected(phrase) ? Stream.of(phrase, phrase.inflected()) : Stream.of(phrase));
+    }
+
+    /** A keyword; a synonym is written behind its language, "fr:passeurs". */
+    private static Phrase keyword(Objective objective, String text) {
+        return text.indexOf(':') == 2
+                ? Phrase.synonym(objective, text.substring(0, 2), text.substring(3))
+                : Phrase.of(Kind.WORDS, objective, languageOf(objective, text), text);
     }
 
     /** The language whose title or handle has the keyword. */
@@ -149,10 +177,14 @@ final class Vocabulary {
 
     /** Reads the words of a folded text. */
     Words read(String folded) {
-        List<String> words = joined(unhyphenated(folded)).stream()
+        List<String> spelledOut = folded.contains("&") ? words(folded.replace("&", " and ")) : List.of();
+        return new Words(this, words(folded), String.join("", spelledOut));
+    }
+
+    private List<String> words(String folded) {
+        return joined(unhyphenated(folded)).stream()
                 .filter(word -> !REFERRING.contains(word))
                 .toList();
-        return new Words(this, words);
     }
 
     /** A word that we know without its hyphen is one word, "re-integration"; else the hyphen breaks it. */
@@ -198,8 +230,33 @@ final class Vocabulary {
     }
 
     boolean knowsAll(Objective objective, Set<String> words) {
-        Set<String> own = known.getOrDefault(objective, Set.of());
+        return areAllIn(known.getOrDefault(objective, Set.of()), words);
+    }
+
+    /** Whether titles, handles and synonyms of the objective have all the words. */
+    boolean knowsAllBeside(Objective objective, Set<String> words) {
+        return areAllIn(knownBeside.getOrDefault(objective, Set.of()), words);
+    }
+
+    private static boolean areAllIn(Set<String> own, Set<String> words) {
         return words.stream().allMatch(word -> own.contains(word) || isPluralKnown(own, word));
+    }
+
+    /** Whether titles and handles of the objective have all the words, one of them with a wrong letter. */
+    boolean knowsAllButALetter(Objective objective, Set<String> words) {
+        Set<String> own = known.getOrDefault(objective, Set.of());
+        Set<String> strange = words.stream()
+                .filter(word -> !areAllIn(own, Set.of(word)))
+                .collect(Collectors.toSet());
+        return strange.size() == 1
+                && strange.stream()
+                        .allMatch(word -> !anyKnown.contains(word)
+                                && own.stream().anyMatch(other -> isNearly(word, other, 1)));
+    }
+
+    /** Whether a long word is another but for a few wrong letters. */
+    private static boolean isNearly(String word, String other, int limit) {
+        return other.length() >= SHORTEST_MISSPELT && Edits.between(word, other, limit) <= limit;
     }
 
     private static boolean isPluralKnown(Set<String> own, String word) {
@@ -257,6 +314,27 @@ final class Vocabulary {
             return same;
         }
         return cut(letters, hinted).or(() -> misspelt(letters)).or(() -> cutAndMisspelt(letters));
+    }
+
+    /** The one title that has the same words in the same order, but for those that join and for wrong letters. */
+    Optional<Phrase> sameWordByWord(List<String> words) {
+        List<String> content = content(words);
+        return content.size() < FEWEST_WORDS
+                ? Optional.empty()
+                : only(titles().filter(title -> areNearly(content, content(title.words()))));
+    }
+
+    private static List<String> content(List<String> words) {
+        return words.stream().filter(word -> !JOINING.contains(word)).toList();
+    }
+
+    private static boolean areNearly(List<String> words, List<String> others) {
+        return words.size() == others.size()
+                && IntStream.range(0, words.size()).allMatch(i -> isSameOrNearly(words.get(i), others.get(i)));
+    }
+
+    private static boolean isSameOrNearly(String word, String other) {
+        return word.equals(other) || isNearly(word, other, other.length() < LONG_WORD ? 1 : 2);
     }
 
     private Optional<Phrase> cut(String letters, Set<Objective> hinted) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one text, and what of the vocabulary stands in them. */
@@ -20,13 +21,17 @@ final class Words {
     /** The shortest title or handle, in letters, in which a wrong letter is forgiven beside its number. */
     private static final int SHORTEST_MISSPELT = 10;
 
+    /** The fewest words of an objective among which one wrong letter is forgiven. */
+    private static final int FEWEST_NEARLY = 4;
+
     private final Vocabulary vocabulary;
     private final List<String> words;
     private final String letters;
     private final Map<Objective, Set<Phrase>> hits = new EnumMap<>(Objective.class);
     private final @Nullable Phrase whole;
 
-    Words(Vocabulary vocabulary, List<String> words) {
+    /** The words, and the letters of the text with "and" for its sign, if it has one. */
+    Words(Vocabulary vocabulary, List<String> words, String spelledOut) {
         this.vocabulary = vocabulary;
         this.words = words;
         this.letters = String.join("", words);
@@ -34,7 +39,27 @@ final class Words {
             hits.computeIfAbsent(phrase.objective(), any -> new LinkedHashSet<>())
                     .add(phrase);
         }
-        this.whole = vocabulary.equal(letters, hits.keySet()).orElse(null);
+        this.whole = words.stream().anyMatch(Words::isContrary) ? null : whole(spelledOut);
+    }
+
+    /** No title has the word; what looks like a title but for it means the contrary, "irregular migration". */
+    private static boolean isContrary(String word) {
+        return word.startsWith("irregul");
+    }
+
+    private @Nullable Phrase whole(String spelledOut) {
+        return vocabulary
+                .equal(letters, named())
+                .or(() -> vocabulary.equal(spelledOut, named()))
+                .or(() -> vocabulary.sameWordByWord(words))
+                .orElse(null);
+    }
+
+    /** The objectives of which more than a synonym stands in the words. */
+    private Set<Objective> named() {
+        Set<Objective> named = EnumSet.noneOf(Objective.class);
+        hits.keySet().stream().filter(objective -> !own(objective).isEmpty()).forEach(named::add);
+        return named;
     }
 
     /** Whether there is no word but such as join others. */
@@ -47,17 +72,30 @@ final class Words {
         if (whole != null) {
             return Optional.of(whole.objective());
         }
-        if (hits.size() != 1) {
-            return Optional.empty();
-        }
-        Objective only = hits.keySet().iterator().next();
-        return holdsTitle(only) || isAllOf(only) ? Optional.of(only) : Optional.empty();
+        return only().filter(only -> !own(only).isEmpty())
+                .filter(only -> holdsTitle(only) || isAllOf(only) || isNearlyAllOf(only));
+    }
+
+    /** The objective to which the words belong beyond doubt, once synonyms are known too. */
+    Optional<Objective> owner() {
+        Set<String> content = content();
+        return meaning()
+                .or(() -> only().filter(only -> content.size() > 1 && vocabulary.knowsAllBeside(only, content)));
+    }
+
+    private Optional<Objective> only() {
+        return hits.size() == 1 ? Optional.of(hits.keySet().iterator().next()) : Optional.empty();
     }
 
     /** Whether there are two words or more, and the titles and handles of the objective have them all. */
     boolean isAllOf(Objective objective) {
         Set<String> content = content();
         return content.size() > 1 && vocabulary.knowsAll(objective, content);
+    }
+
+    private boolean isNearlyAllOf(Objective objective) {
+        Set<String> content = content();
+        return content.size() >= FEWEST_NEARLY && vocabulary.knowsAllButALetter(objective, content);
     }
 
     private Set<String> content() {
@@ -80,7 +118,7 @@ final class Words {
     /** Whether the words bear out a number that stands beside them and does not say what it counts. */
     boolean support(Objective objective) {
         return beginAs(objective)
-                || hits.containsKey(objective)
+                || !own(objective).isEmpty()
                 || vocabulary.phrasesOf(objective).anyMatch(this::isNearly);
     }
 
@@ -91,14 +129,15 @@ final class Words {
         return cut || misspelt;
     }
 
-    /** How many pieces of the vocabulary speak for the objective. */
+    /** How many pieces of the vocabulary speak for the objective; synonyms are one if nothing else does. */
     int weight(Objective objective) {
-        return found(objective).size();
+        int own = own(objective).size();
+        return own > 0 ? own : Math.min(1, found(objective).size());
     }
 
     /** How many different single words are keywords of the objective. */
     int keywords(Objective objective) {
-        return (int) found(objective).stream()
+        return (int) own(objective).stream()
                 .filter(phrase -> phrase.words().size() == 1)
                 .count();
     }
@@ -133,6 +172,10 @@ final class Words {
         }
         found(objective).forEach(phrase -> all.add(phrase.evidence()));
         return new ArrayList<>(all);
+    }
+
+    private Set<Phrase> own(Objective objective) {
+        return found(objective).stream().filter(phrase -> !phrase.isSynonym()).collect(Collectors.toSet());
     }
 
     private Set<Phrase> found(Objective objective) {

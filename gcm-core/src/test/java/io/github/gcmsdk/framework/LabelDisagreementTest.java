@@ -32,6 +32,12 @@ class LabelDisagreementTest {
                 "10 | 9 | GCM Objective 10: Counter smuggling",
                 "10 | 9 | Objectif 10 : combattre le trafic de migrants",
                 "8 | 9 | Objetivo 8: Reforzar la respuesta transnacional al tráfico ilícito de migrantes",
+                "9 | 10 | Objectif 9: traite des êtres humains",
+                "10 | 9 | Obj. 10: trafic illicite de migrants",
+                "9 | 20 | Obj. 9: transferts de fonds",
+                "9 | 10 | Objective 9: human trafficking",
+                "8 | 10 | Objetivo 8 - Combatir la trata de seres humanos",
+                "6 | 18 | Objectif 6 : compétences et qualifications",
                 "20 | 2 | Objective 20: Minimize the adverse drivers and structural factors that compel people to leave"
             })
     void labelsThatDisagreeAreFound(int stated, int meant, String text) {
@@ -74,6 +80,14 @@ class LabelDisagreementTest {
                 "Objective 9: smuggling and trafficking",
                 "Objective 9: train 30 officers",
                 "Objective 24: remittances",
+                "Objetivo 9: se trata de formar a la policía",
+                "Objectif 9 : ce projet traite des données",
+                "Objective 9: victims of trafficking (traite)",
+                "Objective 6: skills",
+                "Objectif 21 : retour et réinsertion",
+                "Objective 2O: remittances",
+                "Pillar 2 Objective 3: Remittances",
+                "Agenda 2030, objective 10: Remittances",
                 "Objective 21",
                 "Objective 21: retour digne",
                 "Specific objective 2: return and reintegration",
@@ -88,6 +102,17 @@ class LabelDisagreementTest {
         assertThat(RESOLVER.labelDisagreement(
                         PROSE + "Under Objective 23 partners spoke of return and reintegration. " + PROSE))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Strategic objective 3: Remittances",
+                "National Action Plan, Objective 3: Remittances",
+                "Global Compact on Refugees, objective 3 (return and reintegration)"
+            })
+    void labelsOfOtherPlansInProseAreNoAlarm(String label) {
+        assertThat(RESOLVER.labelDisagreement(PROSE + label + ". " + PROSE)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.gcmsdk.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,24 @@ class VocabularyTest {
 
         assertThat(objective.keywords())
                 .isNotEmpty()
+                .filteredOn(keyword -> !keyword.contains(":"))
                 .allSatisfy(keyword -> assertThat(own).containsAll(Vocabulary.split(Folded.of(keyword))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void synonymsSpeakForTheirObjectiveAloneAndNeverNameIt(Objective objective) {
+        assertThat(objective.keywords())
+                .filteredOn(keyword -> keyword.contains(":"))
+                .allSatisfy(keyword -> {
+                    assertThat(keyword).matches("(?:en|fr|es):[^:]+");
+                    Words words = VOCABULARY.read(Folded.of(keyword.substring(3)));
+                    assertThat(words.objectives()).containsExactly(objective);
+                    assertThat(words.meaning()).isEmpty();
+                    assertThat(words.evidence(objective))
+                            .extracting(Evidence::language, Evidence::piece)
+                            .contains(tuple(keyword.substring(0, 2), keyword.substring(3)));
+                });
     }
 
     @ParameterizedTest
