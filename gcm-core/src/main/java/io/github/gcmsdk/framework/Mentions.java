@@ -68,16 +68,18 @@ final class Mentions {
     private static final String OBJECTIVE = "(?<!\\p{L})(?:objectives?|objectifs?|objetivos?|objs?)(?!\\p{L})";
 
     /** What has objectives of its own, or names one of its parts by a number. */
-    private static final String INSTRUMENT = "(?:agenda|aspiration|(?:work)?plan|strategy|strategie|estrategia|policy|politique"
-            + "|politica|programa|programme?|project|projet|proyecto|framework|cadre|marco|pillar|pilier|pilar"
-            + "|components?|composantes?|componente|outcome|output|results?|resultats?|resultados?|effet|produit"
-            + "|producto|unsdcf|undaf|cndp|cpd|cooperation\\s+framework|roadmap|sdgs?|ods|odd|logframe)(?!\\p{L})";
+    private static final String INSTRUMENT =
+            "(?:agenda|aspiration|(?:work)?plan|strategy|strategie|estrategia|policy|politique"
+                    + "|politica|programa|programme?|project|projet|proyecto|framework|cadre|marco|pillar|pilier|pilar"
+                    + "|components?|composantes?|componente|outcome|output|results?|resultats?|resultados?|effet|produit"
+                    + "|producto|unsdcf|undaf|cndp|cpd|cooperation\\s+framework|roadmap|sdgs?|ods|odd|logframe)(?!\\p{L})";
 
     /** What may stand behind an instrument as a part of its name. */
     private static final String NAME_PART = "(?:national|nationale|nacional|action|accion|development|developpement"
             + "|desarrollo|sustainable|durable|sostenible|migration|migratoire|migratoria|cooperation|cooperacion"
             + "|strategic|strategique|estrategico|estrategica|for|pour|para|el|le|la|l|de|d|du|del|des|of|the|sur"
             + "|sobre|on|et|y|and|[ivx]{1,4}|no|\\d{1,4}(?:[-–/]\\d{2,4})?)(?![\\p{L}\\d])";
+
     private static final String NAME = INSTRUMENT + "(?:[\\s,.'-]{1,3}(?:" + NAME_PART + "|" + INSTRUMENT + ")){0,6}";
 
     /** Objectives of other instruments: "Agenda 2030, objective 10", "Pillar 2 objective 3". */
@@ -91,11 +93,12 @@ final class Mentions {
             + "(?=[^\\p{L}\\d]{0,9}$|\\s{0,2}[:,;)\\]])");
 
     /** What a number counts that stands before it, or a letter that is stuck to it, or torn from it. */
-    private static final Pattern COUNTED = Pattern.compile("\\p{L}|\\s{1,3}[oil][^\\p{L}\\d']{0,9}$|(?:\\s{1,3}|-)(?:millions?|millones|millon|billions?"
-            + "|milliards?|thousand|hundred|mille|mil|cientos?|cents?|k|m|mn|bn|mio|mrd|km|usd|eur|euros?|dollars?|dolares"
-            + "|us\\s?\\$|us\\s+dollars?|years?|ans|annees?|anos?|months?|mois|mes(?:es)?|weeks?|semaines?|semanas?"
-            + "|days?|jours?|dias?|hours?|heures?|horas?|minutes?|times|fois|veces|per\\s?cent|pour\\s?cent"
-            + "|por\\s?ciento|workshops|trainings|countries)(?!\\p{L})");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\p{L}|\\s{1,3}[oil][^\\p{L}\\d']{0,9}$|(?:\\s{1,3}|-)(?:millions?|millones|millon|billions?"
+                    + "|milliards?|thousand|hundred|mille|mil|cientos?|cents?|k|m|mn|bn|mio|mrd|km|usd|eur|euros?|dollars?|dolares"
+                    + "|us\\s?\\$|us\\s+dollars?|years?|ans|annees?|anos?|months?|mois|mes(?:es)?|weeks?|semaines?|semanas?"
+                    + "|days?|jours?|dias?|hours?|heures?|horas?|minutes?|times|fois|veces|per\\s?cent|pour\\s?cent"
+                    + "|por\\s?ciento|workshops|trainings|countries)(?!\\p{L})");
 
     /** Two numbers with hardly more than a space between; they may be one that is torn. */
     private static final Pattern TORN_NUMBER = Pattern.compile("[\\s_']{1,3}(\\d{1,9})(?!\\d)");

@@ -245,13 +245,12 @@ final class Vocabulary {
     /** Whether titles and handles of the objective have all the words, one of them with a wrong letter. */
     boolean knowsAllButALetter(Objective objective, Set<String> words) {
         Set<String> own = known.getOrDefault(objective, Set.of());
-        Set<String> strange = words.stream()
-                .filter(word -> !areAllIn(own, Set.of(word)))
-                .collect(Collectors.toSet());
+        Set<String> strange =
+                words.stream().filter(word -> !areAllIn(own, Set.of(word))).collect(Collectors.toSet());
         return strange.size() == 1
                 && strange.stream()
-                        .allMatch(word -> !anyKnown.contains(word)
-                                && own.stream().anyMatch(other -> isNearly(word, other, 1)));
+                        .allMatch(word ->
+                                !anyKnown.contains(word) && own.stream().anyMatch(other -> isNearly(word, other, 1)));
     }
 
     /** Whether a long word is another but for a few wrong letters. */

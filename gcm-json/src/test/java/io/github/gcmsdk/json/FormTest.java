@@ -329,8 +329,8 @@ class FormTest {
     }
 
     @Test
-    void noInputAtAllIsAnEmptyDataset() {
-        assertThat(codes(Texts.GCM.read(List.of()))).containsExactly("dataset.empty");
+    void withoutAnInputThereIsNothingToFind() {
+        assertThat(codes(Texts.GCM.read(List.of()))).isEmpty();
     }
 
     @Test

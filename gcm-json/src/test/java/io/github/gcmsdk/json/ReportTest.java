@@ -353,7 +353,7 @@ class ReportTest {
             assertThat(finding.location().input()).isEqualTo("x.ndjson");
             assertThat(finding.record().id()).isEqualTo("p");
         });
-        assertThat(report.complete()).isTrue();
+        assertThat(report.complete()).as("the context is broken here and there").isFalse();
         assertThat(report.inputs()).hasSize(1);
         assertThat(report.inputs().get(0).records()).isOne();
     }
