@@ -57,7 +57,8 @@ public enum RegionalCommission implements Coded {
     }
 
     /**
-     * The members that a source names.
+     * The members that a source names, or that several sources together leave no doubt of: the list
+     * {@code commission-members} gives source and confidence of each, {@code derived} for the latter.
      *
      * @return the members, sorted, unmodifiable
      */

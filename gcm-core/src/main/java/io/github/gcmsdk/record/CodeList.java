@@ -1,14 +1,12 @@
 package io.github.gcmsdk.record;
 
+import io.github.gcmsdk.internal.engine.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,15 +100,7 @@ public final class CodeList {
                 rows.add(List.of(line.split("\t", -1)));
             }
         }
-        return new CodeList(about, sha256(bytes), columns, List.copyOf(rows));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new CodeList(about, Sha256.hex(bytes), columns, List.copyOf(rows));
     }
 
     /**

@@ -1,12 +1,9 @@
 package io.github.gcmsdk.rule;
 
+import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.internal.rule.StandardRules;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +65,6 @@ public final class RuleCatalogue {
                 .map(rule -> rule.code() + ' ' + rule.severity() + '\n')
                 .sorted()
                 .forEach(content::append);
-        try {
-            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(content);
     }
 }

@@ -1,10 +1,7 @@
 package io.github.gcmsdk.rule;
 
 import io.github.gcmsdk.finding.Severity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.gcmsdk.internal.engine.Sha256;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,12 +74,7 @@ public final class RulePolicy {
                         .append(' ')
                         .append(severity.map(Severity::code).orElse("off"))
                         .append('\n'));
-        try {
-            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(content);
     }
 
     /** Collects what a policy sets. */

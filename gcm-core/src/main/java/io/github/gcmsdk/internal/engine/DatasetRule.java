@@ -47,6 +47,9 @@ public interface DatasetRule {
                 @Nullable Supplier<@Nullable String> suggestion,
                 String... arguments);
 
+        /** Whether a reference to a class may name a record of a type; one of unknown type fits all. */
+        boolean fits(String typeName, String className);
+
         /** Whether an id exists that is neither in the dataset nor in its context. */
         boolean existsElsewhere(String className, String id);
 

@@ -78,6 +78,13 @@ public final class DatasetRun {
         }
 
         @Override
+        public boolean fits(String typeName, String className) {
+            Class<?> type = typeOf(typeName);
+            Class<?> target = plans.classNamed(className);
+            return type == null || target != null && target.isAssignableFrom(type);
+        }
+
+        @Override
         public boolean existsElsewhere(String className, String id) {
             Class<?> type = plans.classNamed(className);
             return type != null && resolver.exists(type, id);

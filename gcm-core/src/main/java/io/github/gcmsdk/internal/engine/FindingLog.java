@@ -1,7 +1,5 @@
 package io.github.gcmsdk.internal.engine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Related;
@@ -11,14 +9,11 @@ import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.privacy.PersonalData;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RulePolicy;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * the number of rules, whatever the input. The policy is applied here.
  */
 public final class FindingLog {
+
+    /** How many digits of the hash tell one finding from another. */
+    private static final int FINGERPRINT = 32;
 
     private final RulePolicy policy;
     private final int maxSamples;
@@ -177,12 +175,7 @@ public final class FindingLog {
                 key == null ? "" : Objects.requireNonNullElse(key.id(), draft.identity()),
                 draft.problem().rule().code(),
                 draft.problem().pointer());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(content).substring(0, FINGERPRINT);
     }
 
     /** The findings of one rule: all are counted, the first are kept. */

@@ -1,6 +1,8 @@
 package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.record.GcmRecord;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ public record Item(
     /** All references that the record holds. */
     public void references(ReferenceSink sink) {
         if (plan != null) {
-            walk.begin(record.meta().rest(), java.util.List.of(), java.time.LocalDate.EPOCH, "und");
+            walk.begin(record.meta().rest(), List.of(), LocalDate.EPOCH, "und");
             plan.references(record, walk, sink);
         }
     }

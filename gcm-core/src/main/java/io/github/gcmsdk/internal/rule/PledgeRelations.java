@@ -10,16 +10,13 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.stakeholder.Party;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -73,22 +70,12 @@ final class PledgeRelations implements DatasetRule {
     private static void addTitles(Pledge pledge, List<Ref<Party>> pledgers, boolean joint, int number, KeyLog log) {
         for (String title : pledge.title().values().values()) {
             if (title != null && Strings.isVisible(title)) {
-                String hash = sha256(fold(title));
+                // A title may be long, and would stand beside each pledger.
+                String hash = Sha256.hex(fold(title));
                 for (Ref<Party> pledger : pledgers) {
                     log.add(TITLE, hash + References.name(pledger), number, remembered(pledge, joint));
                 }
             }
-        }
-    }
-
-    /** A title may be long, and stands beside each pledger. */
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

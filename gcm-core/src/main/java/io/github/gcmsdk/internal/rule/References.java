@@ -177,7 +177,7 @@ final class References implements DatasetRule {
         String otherType = null;
         String near = null;
         for (Definition definition : definitions) {
-            boolean fits = fits(definition.type(), named.target(), out);
+            boolean fits = out.fits(definition.type(), named.target());
             boolean same = definition.id().equals(named.id());
             if (same && fits) {
                 return new Outcome(true, null, null);
@@ -222,27 +222,6 @@ final class References implements DatasetRule {
         }
     }
 
-    /** Whether a reference to a class may name a record of a type; one of unknown type fits all. */
-    private static boolean fits(String type, String target, Findings out) {
-        Class<?> defined = out.typeOf(type);
-        return defined == null || isOrInherits(defined, target);
-    }
-
-    private static boolean isOrInherits(@Nullable Class<?> type, String name) {
-        if (type == null) {
-            return false;
-        }
-        if (type.getName().equals(name)) {
-            return true;
-        }
-        for (Class<?> parent : type.getInterfaces()) {
-            if (isOrInherits(parent, name)) {
-                return true;
-            }
-        }
-        return isOrInherits(type.getSuperclass(), name);
-    }
-
     /** The ids that a reference to a class may have meant. */
     private static final class Candidates {
 
@@ -267,7 +246,7 @@ final class References implements DatasetRule {
                     (key, entries) -> entries.stream()
                             .filter(entry -> isDefinition(entry)
                                     && out.typeOf(entry.values().get(1)) != null)
-                            .filter(entry -> fits(entry.values().get(1), target, out))
+                            .filter(entry -> out.fits(entry.values().get(1), target))
                             .forEach(entry -> ids.add(entry.values().get(2))));
             return ids;
         }

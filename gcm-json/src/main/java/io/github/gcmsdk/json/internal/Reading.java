@@ -10,6 +10,7 @@ import io.github.gcmsdk.internal.engine.DatasetRun;
 import io.github.gcmsdk.internal.engine.Draft;
 import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
@@ -19,11 +20,8 @@ import io.github.gcmsdk.record.Rest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,13 +135,11 @@ public final class Reading {
         if (!settings.hash()) {
             return null;
         }
-        try (DigestInputStream stream = new DigestInputStream(source.open(), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream stream = new DigestInputStream(source.open(), Sha256.digest())) {
             stream.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+            return Sha256.hex(stream.getMessageDigest());
         } catch (IOException e) {
             return null; // what failed to be read is in the report
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -1,10 +1,9 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.internal.engine.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
@@ -62,25 +61,17 @@ final class Slice {
      * The SHA-256 of the tokens, or of the bytes as far as they are no JSON: the same however the record is laid out.
      */
     String sha256() {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (JsonParser parser = Tokens.parser(this)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 digest.update((byte) token.id());
                 digest.update(parser.getString().getBytes(StandardCharsets.UTF_8));
             }
         } catch (StreamReadException e) {
-            digest = digest();
+            digest = Sha256.digest();
             digest.update(bytes, 0, length);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(digest);
     }
 
     /** Whether values are nested so deep that even passing over them takes memory. */

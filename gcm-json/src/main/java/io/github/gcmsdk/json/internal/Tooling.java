@@ -1,16 +1,13 @@
 package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.finding.Report.Tool;
+import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.record.CodeList;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Properties;
 
 /** What tells one report's maker from another's. */
@@ -45,15 +42,10 @@ public final class Tooling {
 
     /** One hash of all code lists: of their names and hashes. */
     private static String codes() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : CodeList.names()) {
-                String line = name + ' ' + CodeList.of(name).sha256() + '\n';
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        StringBuilder lines = new StringBuilder();
+        for (String name : CodeList.names()) {
+            lines.append(name).append(' ').append(CodeList.of(name).sha256()).append('\n');
         }
+        return Sha256.hex(lines);
     }
 }
