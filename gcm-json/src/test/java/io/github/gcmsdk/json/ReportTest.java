@@ -359,6 +359,22 @@ class ReportTest {
     }
 
     @Test
+    void whatCannotBeReadOfTheContextIsListed() {
+        Gcm gcm = Gcm.builder()
+                .context(List.of(input("c.ndjson", "{broken", "{'type':'stakeholder','id':'s'}"), input("d.json", "")))
+                .build();
+
+        Report report = validate(gcm, PERIOD);
+
+        assertThat(report.count("reference.unresolved")).isZero();
+        assertThat(report.count("json.syntax")).isZero();
+        assertThat(report.incomplete())
+                .containsExactly(
+                        new Report.Incomplete("c.ndjson", 1, "json.syntax"),
+                        new Report.Incomplete("d.json", 1, "json.syntax"));
+    }
+
+    @Test
     void anIdMayStandInTheContextToo() {
         Report report = validate(
                 Gcm.builder().context(List.of(input("c.ndjson", PERIOD))).build(), PERIOD);
