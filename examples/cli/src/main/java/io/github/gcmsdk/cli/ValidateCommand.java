@@ -166,6 +166,9 @@ final class ValidateCommand extends GcmCommand {
             for (List<Input> together : each ? apart(inputs) : List.of(inputs)) {
                 exit = Math.max(exit, validate(gcm, together, each ? List.of() : problems, reports, progress, words));
             }
+            if (each && format == Format.JSON) {
+                problems.forEach(problem -> reports.print(withProblems(gcm.validate(List.of()), List.of(problem))));
+            }
             reports.end();
             return exit;
         }

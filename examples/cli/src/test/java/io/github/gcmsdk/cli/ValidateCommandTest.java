@@ -174,7 +174,7 @@ class ValidateCommandTest {
         assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(JSON.readTree(cli.out()).get("valid").booleanValue()).isFalse();
         assertThat(each.exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(JSON.readTree(each.out())).isEmpty();
+        assertThat(JSON.readTree(each.out()).get(0).get("valid").booleanValue()).isFalse();
     }
 
     @Test
@@ -300,6 +300,23 @@ class ValidateCommandTest {
         assertThat(gcm("validate", "--max-samples", "0", file).out()).contains("shown: 0 of 3");
         assertThat(gcm("validate", "--max-samples", "-1", file).exit()).isEqualTo(ExitCode.USAGE);
         assertThat(gcm("validate", "--max-samples", "many", file).exit()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anInputThatCannotBeOpenedHasAReportOfItsOwnAmongTheOthers() {
+        String file = write(directory, "a.ndjson", GOOD);
+
+        Cli cli = gcm("validate", "--each", "--format", "json", file, "gone.json");
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(JSON.readTree(cli.out()).get(0).get("valid").booleanValue()).isTrue();
+        assertThat(JSON.readTree(cli.out())
+                        .get(1)
+                        .get("incomplete")
+                        .get(0)
+                        .get("input")
+                        .stringValue())
+                .isEqualTo("gone.json");
     }
 
     @Test
