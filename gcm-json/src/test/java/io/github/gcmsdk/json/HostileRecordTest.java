@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Meta;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +40,25 @@ class HostileRecordTest {
         assertThat(report.count("value.duplicate")).isEqualTo(29_999);
         assertThat(report.count("record.type-unknown")).isEqualTo(1);
         assertThat(report.inputs().get(0).rejected()).isEqualTo(4);
+    }
+
+    @Test
+    void aRecordOfMoreValuesThanAreReadIsLostAndTheOthersAreNot() {
+        String members =
+                IntStream.range(0, 250_000).mapToObj(i -> "\"m" + i + "\":1").collect(Collectors.joining(","));
+        String nulls = String.join(",", Collections.nCopies(250_000, "null"));
+
+        Report report = validate(
+                "{\"type\":\"pledge\",\"id\":\"a\"," + members + "}",
+                "{" + members + ",\"type\":\"pledge\"}",
+                "{\"type\":\"pledge\",\"id\":\"b\",\"pledgers\":[" + nulls + "]}",
+                "{\"type\":\"stakeholder\",\"id\":\"s\",\"name\":{\"en\":\"S\"},\"kinds\":[\"media\"]}");
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.code() + " " + finding.location().line())
+                .containsExactly("json.too-long 1", "json.too-long 2", "json.too-long 3");
+        assertThat(report.complete()).isFalse();
+        assertThat(report.inputs().get(0).accepted()).isEqualTo(1);
     }
 
     @Test

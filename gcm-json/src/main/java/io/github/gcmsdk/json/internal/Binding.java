@@ -23,9 +23,6 @@ import tools.jackson.core.JsonToken;
 /** The reading of one record: where it is, what it found, what the types could not hold. For one thread, reused. */
 final class Binding {
 
-    /** How many values of a record are kept that its types cannot hold. */
-    private static final int MOST_KEPT = 50_000;
-
     /** In a record with more problems names are not compared any more: it takes too long. */
     private static final int MOST_SUGGESTIONS = 100;
 
@@ -37,6 +34,7 @@ final class Binding {
     private final List<String> unreadable = new ArrayList<>();
     private final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private @Nullable Rule dropped;
+    private int values;
     private @Nullable String type;
 
     Binding(Limits limits) {
@@ -52,6 +50,7 @@ final class Binding {
         unreadable.clear();
         rest.clear();
         dropped = null;
+        values = 0;
         type = null;
     }
 
@@ -128,25 +127,20 @@ final class Binding {
 
     private void keepUnreadable(@Nullable JsonValue value) {
         String pointer = path.toString();
-        markUnreadable(pointer);
+        unreadable.add(pointer);
         if (value != null) {
             keep(pointer, value);
         }
     }
 
-    private void markUnreadable(String pointer) {
-        if (unreadable.size() < MOST_KEPT) {
-            unreadable.add(pointer);
-        }
+    private void keep(String pointer, JsonValue value) {
+        rest.put(pointer, value);
     }
 
-    /** Keeps a value as long as there are not too many: small values take many times their bytes. */
-    private void keep(String pointer, JsonValue value) {
-        if (rest.size() < MOST_KEPT) {
-            rest.put(pointer, value);
-        } else if (dropped == null) {
-            dropped = ReaderRules.TOO_LONG;
-            problems.add(Problem.of(ReaderRules.TOO_LONG, "", null, "what", "record", "limit", "" + MOST_KEPT));
+    /** Counts a value of the record; there may not be too many. */
+    void count() {
+        if (++values > TooMuchException.MOST_VALUES) {
+            throw new TooMuchException();
         }
     }
 
@@ -163,7 +157,7 @@ final class Binding {
     void tooLong(JsonParser parser, String what, int limit) {
         parser.skipChildren();
         dropped = ReaderRules.TOO_LONG;
-        markUnreadable(path.toString());
+        unreadable.add(path.toString());
         report(ReaderRules.TOO_LONG, null, "what", what, "limit", "" + limit);
     }
 
@@ -171,7 +165,7 @@ final class Binding {
     void tooDeep(JsonParser parser) {
         parser.skipChildren();
         dropped = ReaderRules.TOO_DEEP;
-        markUnreadable(path.toString());
+        unreadable.add(path.toString());
         report(ReaderRules.TOO_DEEP, null, "limit", "" + limits.depth());
     }
 

@@ -22,6 +22,7 @@ record Head(boolean isObject, @Nullable String type, boolean hasType, boolean is
                 return new Head(false, null, false, false);
             }
             boolean header = false;
+            int names = 0;
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
@@ -30,6 +31,9 @@ record Head(boolean isObject, @Nullable String type, boolean hasType, boolean is
                 }
                 header |= name.equals("gcm") || name.equals("dataset");
                 parser.skipChildren();
+                if (++names > TooMuchException.MOST_VALUES) {
+                    throw new TooMuchException();
+                }
             }
             return new Head(true, null, false, header);
         }
@@ -39,7 +43,7 @@ record Head(boolean isObject, @Nullable String type, boolean hasType, boolean is
     static boolean isHeader(Slice line) {
         try {
             return !line.tooLong && Head.of(line).isHeader();
-        } catch (StreamReadException e) {
+        } catch (StreamReadException | TooMuchException e) {
             return false;
         }
     }

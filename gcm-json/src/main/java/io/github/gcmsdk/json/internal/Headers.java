@@ -1,5 +1,7 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.text.Text;
 import java.io.ByteArrayInputStream;
@@ -113,6 +115,12 @@ final class Headers {
             source.headerDropped = binding.dropped();
             source.headerProblems = List.copyOf(binding.problems());
             source.headerUnreadable = List.copyOf(binding.unreadable());
+        } catch (TooMuchException e) {
+            source.header = DatasetHeader.NONE;
+            source.headerDropped = ReaderRules.TOO_LONG;
+            String limit = "" + TooMuchException.MOST_VALUES;
+            source.headerProblems =
+                    List.of(Problem.of(ReaderRules.TOO_LONG, "", null, "what", "document", "limit", limit));
         } catch (StreamReadException e) {
             source.header = DatasetHeader.NONE; // the reading proper reports it
             source.headerBroken =

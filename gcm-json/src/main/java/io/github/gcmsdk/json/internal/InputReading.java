@@ -356,6 +356,9 @@ final class InputReading {
             JsonValue value = JsonValues.read(parser, binding);
             report(pointer, slice, binding.problems(), binding.dropped());
             return value;
+        } catch (TooMuchException e) {
+            tooLong("document", TooMuchException.MOST_VALUES, place(slice));
+            return null;
         } catch (StreamReadException e) {
             notJson(slice, (int) e.getLocation().getByteOffset());
             return null;
@@ -435,6 +438,15 @@ final class InputReading {
         } else {
             try {
                 bind(slice);
+            } catch (TooMuchException e) {
+                lost(
+                        slice,
+                        ReaderRules.TOO_LONG,
+                        place(slice),
+                        "what",
+                        "record",
+                        "limit",
+                        "" + TooMuchException.MOST_VALUES);
             } catch (StreamReadException e) {
                 int offset =
                         (int) Math.max(0, Math.min(slice.length, e.getLocation().getByteOffset()));

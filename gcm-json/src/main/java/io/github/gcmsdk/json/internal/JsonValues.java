@@ -23,6 +23,7 @@ final class JsonValues {
 
     /** Reads a value within the limits; null if it, or the value itself, is over one, which is reported. */
     static @Nullable JsonValue read(JsonParser parser, Binding binding) {
+        binding.count();
         return switch (parser.currentToken()) {
             case START_OBJECT -> readObject(parser, binding);
             case START_ARRAY -> readArray(parser, binding);

@@ -175,7 +175,7 @@ public final class MapperModule extends JacksonModule {
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
             Binding binding = new Binding(settings.limits());
             binding.begin(Text.UNDETERMINED);
-            Object value = binder.bind(parser, binding);
+            Object value = bind(parser, binding);
             for (Problem problem : binding.problems()) {
                 if (problem.rule().severity() == Severity.ERROR) {
                     throw refusal(parser, type, problem.rule().code(), problem.pointer());
@@ -192,6 +192,14 @@ public final class MapperModule extends JacksonModule {
                 throw refusal(parser, type, "json.wrong-kind", "/type");
             }
             return value;
+        }
+
+        private @Nullable Object bind(JsonParser parser, Binding binding) {
+            try {
+                return binder.bind(parser, binding);
+            } catch (TooMuchException e) {
+                throw refusal(parser, type, "json.too-long", "");
+            }
         }
     }
 

@@ -61,6 +61,7 @@ final class ObjectBinder implements Binder {
             binding.wrongKind(parser, "object");
             return null;
         }
+        binding.count();
         @Nullable Object[] values = new @Nullable Object[members.size()];
         BitSet seen = new BitSet(members.size() + 1);
         while (parser.nextToken() != JsonToken.END_OBJECT) {

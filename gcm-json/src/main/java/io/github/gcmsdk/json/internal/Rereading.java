@@ -93,6 +93,10 @@ public final class Rereading {
         try (JsonParser parser = Tokens.parser(Slice.of(bytes.toByteArray()))) {
             parser.nextToken();
             binder.bind(parser, binding);
+        } catch (TooMuchException e) {
+            String limit = "" + TooMuchException.MOST_VALUES;
+            Problem tooLong = Problem.of(ReaderRules.TOO_LONG, "", null, "what", "record", "limit", limit);
+            return new Result(List.of(tooLong), List.of());
         }
         return new Result(List.copyOf(binding.problems()), List.copyOf(binding.unreadable()));
     }
