@@ -86,6 +86,24 @@ class InMemoryTest {
     }
 
     @Test
+    void nothingIsCalledMissingWhileAPartOfTheContextCouldNotBeRead() {
+        String json = "{\"dataset\": {\"complete\": true}, \"records\": [{\"type\": \"stakeholder\", \"id\": \"x\","
+                + " \"name\": {\"en\": \"X\"}, \"kinds\": [\"media\"], \"parent\": \"root\"}]}";
+        Input broken = input("{\"records\": [{\"type\": \"stakeholder\", \"id\": \"ro");
+
+        assertThat(Gcm.standard().validate(List.of(input(json))).findings())
+                .extracting(Finding::code)
+                .containsExactly("reference.missing");
+        assertThat(Gcm.builder()
+                        .context(List.of(broken))
+                        .build()
+                        .validate(List.of(input(json)))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("reference.unresolved");
+    }
+
+    @Test
     void whatStandsInThePlaceOfARecordIsToldByItsKind() {
         Report report =
                 Gcm.standard().validate(List.of(input("{\"gcm\": \"1.0\", \"records\": [\"oops\", null, 5, []]}")));

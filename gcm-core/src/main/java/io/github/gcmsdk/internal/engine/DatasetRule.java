@@ -50,6 +50,9 @@ public interface DatasetRule {
         /** Whether a reference to a class may name a record of a type; one of unknown type fits all. */
         boolean fits(String typeName, String className);
 
+        /** Whether the whole context is at hand: else what is missing may stand in it. */
+        boolean isContextComplete();
+
         /** Whether an id exists that is neither in the dataset nor in its context. */
         boolean existsElsewhere(String className, String id);
 

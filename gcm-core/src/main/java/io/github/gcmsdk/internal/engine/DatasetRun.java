@@ -14,6 +14,7 @@ public final class DatasetRun {
     private final List<DatasetRule> rules = DatasetRules.all();
     private final KeyLog log = new MemoryKeyLog();
     private final Plans plans;
+    private boolean contextComplete = true;
     private final ReferenceResolver resolver;
 
     public DatasetRun(Plans plans, ReferenceResolver resolver) {
@@ -33,6 +34,11 @@ public final class DatasetRun {
         for (DatasetRule rule : rules) {
             rule.addHeader(header, number, log);
         }
+    }
+
+    /** Says that a part of the context could not be read. */
+    public void missContext() {
+        contextComplete = false;
     }
 
     /** Judges all records and reports to a log of findings. */
@@ -75,6 +81,11 @@ public final class DatasetRun {
             if (draft != null && suggestion != null) {
                 draft.suggest(suggestion.get());
             }
+        }
+
+        @Override
+        public boolean isContextComplete() {
+            return contextComplete;
         }
 
         @Override

@@ -201,7 +201,8 @@ final class References implements DatasetRule {
         if (outcome.otherType() != null) {
             report(reference, WRONG_TYPE, null, out, "id", named.id(), "type", outcome.otherType());
         } else {
-            Rule rule = reference.values().get(0).equals(MISSING.code()) ? MISSING : UNRESOLVED;
+            boolean missing = reference.values().get(0).equals(MISSING.code()) && out.isContextComplete();
+            Rule rule = missing ? MISSING : UNRESOLVED;
             Supplier<@Nullable String> suggestion =
                     near != null ? () -> near : () -> Near.nearest(named.id(), candidates.of(named.target(), out));
             report(reference, rule, suggestion, out, "id", named.id());

@@ -114,6 +114,9 @@ public final class Reading {
                             (record, complete) -> dataset.add(checker.item(record, --number[0], false)))
                     .run(0);
         }
+        if (incompleteCount > 0) {
+            dataset.missContext();
+        }
     }
 
     private void read(Source source) {
