@@ -17,6 +17,8 @@ import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.stakeholder.Party;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,6 +43,12 @@ final class PledgeRelations implements DatasetRule {
 
     private static final String JOINT = "j";
     private static final String SINGLE = "s";
+
+    /** Joint pledges before single ones, matches last: which pledge the others are compared with, in whatever order. */
+    private static final Comparator<Entry> BY_CONTENT = Comparator.<Entry, String>comparing(
+                    pledge -> pledge.values().get(0))
+            .thenComparing(pledge -> pledge.values().get(2))
+            .thenComparing(pledge -> String.join("\0", pledge.values()));
 
     @Override
     public List<Rule> rules() {
@@ -126,11 +134,11 @@ final class PledgeRelations implements DatasetRule {
         });
         Groups same = new Groups();
         log.forEachKey(TITLE, (key, pledges) -> {
-            if (pledges.stream().anyMatch(pledge -> pledge.values().get(0).equals(JOINT))) {
-                Entry first = pledges.get(0);
+            Entry model = Collections.min(pledges, BY_CONTENT);
+            if (model.values().get(0).equals(JOINT)) {
                 pledges.stream()
-                        .filter(pledge -> isAgain(first, pledge))
-                        .forEach(pledge -> same.join(first.record(), pledge.record()));
+                        .filter(pledge -> isAgain(model, pledge))
+                        .forEach(pledge -> same.join(model.record(), pledge.record()));
             }
         });
         same.forEachButTheFirst(
