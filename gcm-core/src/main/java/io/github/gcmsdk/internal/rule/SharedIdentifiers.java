@@ -9,8 +9,10 @@ import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.rule.Rule;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Two records of one type that another system knows as one. */
@@ -41,13 +43,6 @@ final class SharedIdentifiers implements DatasetRule {
         }
     }
 
-    /** Two records of one id are told as such. */
-    private static boolean isAnother(Entry first, Entry entry) {
-        String id = first.values().get(3);
-        return entry.record() != first.record()
-                && (id.isEmpty() || !id.equals(entry.values().get(3)));
-    }
-
     private static boolean isSaid(@Nullable String text) {
         return text != null && Strings.isVisible(text);
     }
@@ -56,21 +51,25 @@ final class SharedIdentifiers implements DatasetRule {
     public void finish(KeyLog log, Findings out) {
         log.forEachKey(IDENTIFIER, (key, entries) -> {
             Entry first = KeyLog.first(entries);
-            for (Entry entry : entries) {
-                if (first != null && isAnother(first, entry) && !entry.isContext()) {
-                    Place related = new Place(first.record(), first.values().get(0));
-                    out.at(
-                            SHARED,
-                            entry.record(),
-                            entry.values().get(0),
-                            related,
-                            null,
-                            "scheme",
-                            entry.values().get(1),
-                            "value",
-                            entry.values().get(2));
-                }
+            if (first != null) {
+                reportOthers(first, entries, out);
             }
         });
+    }
+
+    /** Several records of one id are told as such, and count as one here. */
+    private static void reportOthers(Entry first, List<Entry> entries, Findings out) {
+        Place related = new Place(first.record(), first.values().get(0));
+        Set<String> ids = new HashSet<>(Set.of(first.values().get(3)));
+        for (Entry entry : entries) {
+            String id = entry.values().get(3);
+            boolean judged = entry.record() != first.record() && !entry.isContext();
+            if (judged && (id.isEmpty() || ids.add(id))) {
+                String scheme = entry.values().get(1);
+                String value = entry.values().get(2);
+                String pointer = entry.values().get(0);
+                out.at(SHARED, entry.record(), pointer, related, null, "scheme", scheme, "value", value);
+            }
+        }
     }
 }
