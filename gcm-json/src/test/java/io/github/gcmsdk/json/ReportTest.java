@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +153,8 @@ class ReportTest {
                 .isEqualTo(json(validate(Texts.GCM, PERIOD, PERIOD)).toString());
     }
 
-    @Test
+    /** Anew each time, since what is made at the first use is where threads could meet. */
+    @RepeatedTest(20)
     void threadsMayShareTheEntry() {
         Gcm shared = Gcm.builder().asOf(LocalDate.of(2026, 2, 1)).build();
 

@@ -31,7 +31,7 @@ final class Plan {
     private final Class<?> type;
     private List<Member> members = List.of();
     private List<Compiled> rules = List.of();
-    private @Nullable Boolean references;
+    private boolean references;
 
     Plan(Class<?> type) {
         this.type = type;
@@ -96,11 +96,14 @@ final class Plan {
     }
 
     boolean hasReferences() {
-        if (references == null) {
-            references = false;
-            references = members.stream().anyMatch(member -> member.node.hasReferences());
-        }
         return references;
+    }
+
+    /** Looks whether a member holds a reference; true if that was not known before. Types may hold one another. */
+    boolean findReferences() {
+        boolean before = references;
+        references = before || members.stream().anyMatch(member -> member.node.hasReferences());
+        return references != before;
     }
 
     void references(Object object, Walk walk, ReferenceSink sink) {

@@ -88,6 +88,15 @@ final class PlanCompiler {
 
     /** The plan of a type, with rules besides those that are declared for it. */
     Plan compile(Class<?> type, List<? extends RecordRule<?>> furtherRules) {
+        Plan plan = fill(type, furtherRules);
+        boolean found = true;
+        while (found) {
+            found = plans.values().stream().filter(Plan::findReferences).count() > 0;
+        }
+        return plan;
+    }
+
+    private Plan fill(Class<?> type, List<? extends RecordRule<?>> furtherRules) {
         Plan plan = new Plan(type);
         plans.put(type, plan);
         List<Plan.Member> members = members(type);
@@ -97,7 +106,7 @@ final class PlanCompiler {
 
     private Plan planOf(Class<?> type) {
         Plan plan = plans.get(type);
-        return plan != null ? plan : compile(type, List.of());
+        return plan != null ? plan : fill(type, List.of());
     }
 
     private List<Plan.Member> members(Class<?> type) {

@@ -310,6 +310,23 @@ class PlanCompilerTest {
                         "value.blank at /nested/0/1");
     }
 
+    /** Two types that hold each other, one of them with a reference. */
+    record Branch(String id, List<@Valid Twig> twigs, Ref<Stakeholder> owner, Meta meta) implements GcmRecord {}
+
+    record Twig(List<@Valid Branch> branches) {}
+
+    @Test
+    void referencesAreFoundInTypesThatHoldEachOther() {
+        Branch inner = new Branch("b", List.of(), Ref.to("b-owner"), Meta.NONE);
+        Branch outer = new Branch("a", List.of(new Twig(List.of(inner))), Ref.to("a-owner"), Meta.NONE);
+        Plan plan = new PlanCompiler(MethodHandles.lookup()).compile(Branch.class, List.of());
+        List<String> found = new ArrayList<>();
+
+        new Item(outer, "branch", 0, false, plan, new Walk()).references((pointer, ref, target) -> found.add(pointer));
+
+        assertThat(found).containsExactlyInAnyOrder("/owner", "/twigs/0/branches/0/owner");
+    }
+
     @Test
     void plansOfTheStandardTypesCompile() {
         assertThat(new Plans(StandardTypes.all()).compileAll().nameOf(Stakeholder.class))
