@@ -46,7 +46,7 @@ final class Labels {
 
     private Optional<LabelDisagreement> inLabel(String folded) {
         Mentions mentions = Mentions.in(folded);
-        if (mentions.areOfOtherCompact() || mentions.stated().size() != 1) {
+        if (mentions.areUnclear() || isOfOther(mentions) || mentions.stated().size() != 1) {
             return Optional.empty();
         }
         Matcher leading = LEADING.matcher(folded);
@@ -92,9 +92,15 @@ final class Labels {
     }
 
     /** Whether a label is another plan's, as the words before it tell. */
-    private static boolean isOfOther(String label, Set<Integer> stated) {
+    private boolean isOfOther(String label, Set<Integer> stated) {
         Mentions mentions = Mentions.in(Folded.of(label));
-        return mentions.areOfOtherCompact() || !mentions.stated().containsAll(stated);
+        return isOfOther(mentions) || !mentions.stated().containsAll(stated);
+    }
+
+    private boolean isOfOther(Mentions mentions) {
+        return mentions.areOfOtherCompact()
+                || vocabulary.read(mentions.setting()).nameInstrument()
+                || vocabulary.read(mentions.rest()).nameGoal();
     }
 
     private Optional<LabelDisagreement> compare(Set<Integer> stated, Words words, boolean delimited) {

@@ -126,7 +126,7 @@ public final class ObjectiveResolver {
             if (!mentions.paragraphs().isEmpty()) {
                 return byParagraph();
             }
-            return mentions.label().isPresent() ? byLabel(mentions.label().getAsInt()) : byWords();
+            return mentions.label().isPresent() ? byNumber(mentions.label().getAsInt()) : byWords();
         }
 
         private Set<Integer> stated() {
@@ -156,6 +156,15 @@ public final class ObjectiveResolver {
                     : refusedWith(Reason.DISAGREEMENT, named.get(), others);
         }
 
+        /** A paragraph may be of another document; it counts if nothing else is said, or if the words bear it out. */
+        private Resolution byParagraph() {
+            Set<Objective> all = ofParagraphs();
+            if (all.size() != 1) {
+                return refused(all.isEmpty() ? Reason.NO_MATCH : Reason.AMBIGUOUS, all);
+            }
+            return compared(all.iterator().next(), Kind.PARAGRAPH);
+        }
+
         private Set<Objective> ofParagraphs() {
             Set<Objective> all = EnumSet.noneOf(Objective.class);
             mentions.paragraphs()
@@ -163,13 +172,21 @@ public final class ObjectiveResolver {
             return all;
         }
 
-        /** A number that is called an objective's, or that words bear out, against the words. */
+        /** A number against all else that the text says. */
         private Resolution compared(Objective named, Kind kind) {
+            if (words.nameGoal()) {
+                return refused(Reason.NO_MATCH, EnumSet.of(named));
+            }
             Set<Objective> others = words.objectivesBeside(named);
-            if (others.isEmpty() || words.beginAs(named) || outweighs(named, others)) {
+            boolean agreed = others.isEmpty() || words.beginAs(named) || outweighs(named, others);
+            if (agreed && (!given.isEmpty() || isBorneOut(named))) {
                 return resolved(named, kind);
             }
-            return refusedWith(words.weight(named) == 0 ? Reason.DISAGREEMENT : Reason.AMBIGUOUS, named, others);
+            if (!others.isEmpty()) {
+                return refusedWith(words.weight(named) == 0 ? Reason.DISAGREEMENT : Reason.AMBIGUOUS, named, others);
+            }
+            Set<Objective> left = objectives(left(named));
+            return refusedWith(left.isEmpty() ? Reason.NO_MATCH : Reason.AMBIGUOUS, named, left);
         }
 
         private boolean outweighs(Objective named, Set<Objective> others) {
@@ -178,33 +195,31 @@ public final class ObjectiveResolver {
             return titled || words.weight(named) > most;
         }
 
-        /** A paragraph may be of another document; it counts if nothing else is said, or if the words bear it out. */
-        private Resolution byParagraph() {
-            Set<Objective> all = ofParagraphs();
-            if (all.size() != 1) {
-                return refused(all.isEmpty() ? Reason.NO_MATCH : Reason.AMBIGUOUS, all);
-            }
-            Objective named = all.iterator().next();
-            return mentions.areStray() ? refused(Reason.NO_MATCH, all) : borneOut(named, Kind.PARAGRAPH);
+        /** Whether the number stands alone, or nothing beside it leaves a doubt that it is the objective's. */
+        private boolean isBorneOut(Objective named) {
+            return !mentions.areUnclear() && left(named).isEmpty() && (words.isEmpty() || areAbout(named));
         }
 
-        private Resolution byLabel(int number) {
-            Optional<Objective> named = Objective.ofNumber(number);
-            return named.isPresent() ? borneOut(named.get(), Kind.NUMBER) : byNumber(number);
+        private boolean areAbout(Objective named) {
+            return (mentions.stated().isEmpty() ? words.support(named) : words.fit(named))
+                    && Standard.VOCABULARY.read(mentions.before()).areAllOf(named)
+                    && !Standard.VOCABULARY.read(mentions.setting()).nameInstrument();
         }
 
-        private Resolution borneOut(Objective named, Kind kind) {
-            if ((words.isEmpty() && !mentions.areUnclear()) || words.support(named)) {
-                return compared(named, kind);
-            }
-            Set<Objective> others = words.objectives();
-            others.remove(named);
-            return refusedWith(others.isEmpty() ? Reason.NO_MATCH : Reason.DISAGREEMENT, named, others);
+        /** The bare numbers beside the one that is named. */
+        private Set<Integer> left(Objective named) {
+            Set<Integer> left = new TreeSet<>(mentions.bare());
+            left.remove(named.number());
+            return left;
         }
 
         private Resolution byWords() {
+            if (words.nameGoal()) {
+                return refused(Reason.NO_MATCH, Set.of());
+            }
             Set<Objective> near = words.objectives();
-            Optional<Objective> meaning = mentions.areStray() ? Optional.empty() : words.meaning();
+            boolean numbered = mentions.areUnclear() || !mentions.bare().isEmpty();
+            Optional<Objective> meaning = numbered ? Optional.empty() : words.meaning();
             if (meaning.isPresent()) {
                 return new Resolved(meaning.get(), words.evidence(meaning.get()));
             }

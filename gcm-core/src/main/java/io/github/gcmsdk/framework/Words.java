@@ -10,19 +10,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import io.github.gcmsdk.internal.engine.Edits;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one text, and what of the vocabulary stands in them. */
 final class Words {
 
     /** The shortest beginning of a title or handle, in letters, that bears out a number beside it. */
-    private static final int SHORTEST_SUPPORT = 6;
+    private static final int SHORTEST_SUPPORT = 4;
 
     /** The shortest title or handle, in letters, in which a wrong letter is forgiven beside its number. */
     private static final int SHORTEST_MISSPELT = 10;
 
     /** The fewest words of an objective among which one wrong letter is forgiven. */
     private static final int FEWEST_NEARLY = 4;
+
+    private static final Set<String> CONTRARY = Set.of(("not no non nor neither never without except excluding excluded"
+                    + " unlike instead removed sauf sans hors exclu ni jamais aucun aucune excepte salvo excepto sin"
+                    + " nunca ningun ninguno ninguna tampoco excluido")
+            .split(" "));
+
+    /** What has objectives of its own, or names one of its parts by a number. */
+    private static final Set<String> INSTRUMENTS = Set.of(("agenda aspiration plan plans workplan strategy strategie"
+                    + " estrategia policy politique politica programa programme program project projet proyecto framework"
+                    + " cadre marco pillar pilier pilar component composante componente outcome output result results"
+                    + " resultat resultado effet produit producto unsdcf undaf cndp cpd roadmap sdg sdgs ods odd logframe"
+                    + " specific strategic overall general immediate specifique strategique especifico estrategico")
+            .split(" "));
 
     private final Vocabulary vocabulary;
     private final List<String> words;
@@ -39,15 +53,22 @@ final class Words {
             hits.computeIfAbsent(phrase.objective(), any -> new LinkedHashSet<>())
                     .add(phrase);
         }
-        this.whole = words.stream().anyMatch(Words::isContrary) ? null : whole(spelledOut);
+        this.whole = whole(spelledOut);
+    }
+
+    private boolean isContrary() {
+        return words.stream().anyMatch(Words::isContrary);
     }
 
     /** No title has the word; what looks like a title but for it means the contrary, "irregular migration". */
     private static boolean isContrary(String word) {
-        return word.startsWith("irregul");
+        return word.startsWith("irregul") || CONTRARY.contains(word);
     }
 
     private @Nullable Phrase whole(String spelledOut) {
+        if (isContrary()) {
+            return vocabulary.same(letters).orElse(null);
+        }
         return vocabulary
                 .equal(letters, named())
                 .or(() -> vocabulary.equal(spelledOut, named()))
@@ -64,7 +85,7 @@ final class Words {
 
     /** Whether there is no word but such as join others. */
     boolean isEmpty() {
-        return words.stream().allMatch(Vocabulary::isJoining);
+        return words.stream().allMatch(word -> Vocabulary.isJoining(word) && !isContrary(word));
     }
 
     /** The objective that the words mean even where no number helps. */
@@ -80,7 +101,7 @@ final class Words {
     Optional<Objective> owner() {
         Set<String> content = content();
         return meaning()
-                .or(() -> only().filter(only -> content.size() > 1 && vocabulary.knowsAllBeside(only, content)));
+                .or(() -> only().filter(only -> vocabulary.knowsAllBeside(only, content)));
     }
 
     private Optional<Objective> only() {
@@ -117,9 +138,31 @@ final class Words {
 
     /** Whether the words bear out a number that stands beside them and does not say what it counts. */
     boolean support(Objective objective) {
-        return beginAs(objective)
-                || !own(objective).isEmpty()
-                || vocabulary.phrasesOf(objective).anyMatch(this::isNearly);
+        return !isContrary()
+                && (beginAs(objective)
+                        || !own(objective).isEmpty()
+                        || words.stream().anyMatch(word -> vocabulary.isNearlyKeyword(objective, word))
+                        || vocabulary.phrasesOf(objective).anyMatch(this::isNearly));
+    }
+
+    /** Whether the words fit a number that is called an objective's; synonyms do too, and any words of its titles. */
+    boolean fit(Objective objective) {
+        return support(objective) || (!isContrary() && (!found(objective).isEmpty() || areAllOf(objective)));
+    }
+
+    /** Whether there is no word that the titles, handles and synonyms of the objective do not have. */
+    boolean areAllOf(Objective objective) {
+        return isEmpty() || beginAs(objective) || vocabulary.knowsAllBeside(objective, content());
+    }
+
+    /** Whether a short title of a Sustainable Development Goal stands in the words. */
+    boolean nameGoal() {
+        return vocabulary.holdsGoal(words, letters);
+    }
+
+    /** Whether the words speak of an instrument other than the Compact, or of a part of one. */
+    boolean nameInstrument() {
+        return whole == null && words.stream().anyMatch(INSTRUMENTS::contains);
     }
 
     private boolean isNearly(Phrase phrase) {
