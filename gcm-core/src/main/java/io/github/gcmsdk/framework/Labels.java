@@ -56,7 +56,7 @@ final class Labels {
             return compare(mentions.stated(), vocabulary.read(mentions.rest()), delimited);
         }
         boolean trailing = TRAILING.matcher(folded).find();
-        return trailing ? compare(mentions.stated(), vocabulary.read(mentions.rest()), false) : inProse(folded);
+        return trailing ? compare(mentions.stated(), vocabulary.read(mentions.rest()), true) : inProse(folded);
     }
 
     /** Looks behind every "Obj. N" with a colon, a dash or a bracket, as far as the phrase goes. */
@@ -111,9 +111,9 @@ final class Labels {
                         .map(owner -> new LabelDisagreement(objective, owner)));
     }
 
-    /** The objective to which the words belong; behind a colon or dash two keywords tell, whatever else stands there. */
+    /** The objective to which the words belong; behind a colon or dash one keyword tells, and two whatever else stands there. */
     private static Optional<Objective> owner(Words words, boolean delimited) {
-        Optional<Objective> owner = words.owner();
+        Optional<Objective> owner = words.owner().filter(any -> delimited || words.areSeveral() || words.meaning().isPresent());
         if (owner.isPresent() || !delimited) {
             return owner;
         }

@@ -50,7 +50,7 @@ final class Mentions {
             + "(?:safe,?\\s+orderly,?\\s+and\\s+regular\\s+)?migration|marrakech\\s+compact(?:\\s+on\\s+migration)?"
             + "|pacte\\s+mondial\\s+(?:pour|sur)\\s+(?:des|les)\\s+migrations(?:\\s+sures,?\\s+ordonnees\\s+et\\s+regulieres)?"
             + "|pacto\\s+mundial\\s+(?:para|sobre)\\s+(?:la|una)\\s+migracion(?:\\s+segura,?\\s+ordenada\\s+y\\s+regular)?"
-            + "|global\\s+compact|pacte\\s+mondial|pacto\\s+mundial");
+            + "|global\\s+compact|pacte\\s+mondial|pacto\\s+mundial|united\\s+nations|nations\\s+unies|naciones\\s+unidas");
 
     /** SDG goals, targets and indicators. */
     private static final Pattern SDG = Pattern.compile(
@@ -77,10 +77,10 @@ final class Mentions {
             + "|\\d+(?:\\.\\d+)+|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.[a-z](?!\\p{L})");
 
     /** A list that is cut off, a letter behind a number, a bound, a question. */
-    private static final Pattern DOUBTFUL = Pattern.compile("^(?:[^\\p{L}\\d]*" + AND + "\\s{1,3}|[^\\p{L}\\d]*[&/+]\\s{0,3})(?:"
+    private static final Pattern DOUBTFUL = Pattern.compile("^(?:[^\\p{L}\\d]*(?:from|" + AND + ")\\s{1,3}|[^\\p{L}\\d]*[&/+]\\s{0,3})(?:"
             + WORD + GAP + ")?" + NUMBER_SIGN + "\\d"
             + "|\\d[\\s,;)\\]–-]{0,3}(?:" + OPEN + "(?!\\p{L})|(?<!\\p{L})\\p{L}|[&/+])[^\\p{L}\\d]*$"
-            + "|[<>≤≥~≈±×÷^=]\\s?\\d|\\d\\s?\\?");
+            + "|(?<!\\p{L})n(?:/a|\\.a\\.)(?!\\p{L})|[<>≤≥~≈±×÷^=]\\s?\\d|\\d\\s?\\?");
 
     /** A number and letters stuck together: an ordinal, a unit, a version, a badly read digit. */
     private static final Pattern GLUED = Pattern.compile("\\d\\p{L}{1,2}(?!\\p{L})|(?<!\\p{L})[\\p{L}&&[^n]]\\d");
@@ -116,6 +116,7 @@ final class Mentions {
     private static final Pattern LEADING =
             Pattern.compile("^[^\\p{L}\\d]*(?:" + NUMBER_SIGN + "[\\s.#:]{0,3})(\\d{1,9})(?![\\p{L}\\d])");
     private static final Pattern TRAILING = Pattern.compile("(?<![\\p{L}\\d]|\\p{L}-)(\\d{1,9})[^\\p{L}\\d]*$");
+    private static final Pattern DELIMITED = Pattern.compile(TAKEN + "\\d{0,9}\\s{0,3}[:.)\\]–-]");
     private static final Pattern CONTENT = Pattern.compile("(?s)" + TAKEN + "\\d{0,9}\\s{0,3}:.*");
     private static final Pattern BARE = Pattern.compile("\\d+");
 
@@ -305,6 +306,11 @@ final class Mentions {
     /** What stands before the first number that is an objective's or a paragraph's; empty if there is none. */
     String before() {
         return rest.substring(0, Math.max(0, rest.indexOf(TAKEN)));
+    }
+
+    /** Whether a colon, a dash, a stop or a bracket parts the number from the words behind it. */
+    boolean areDelimited() {
+        return DELIMITED.matcher(rest).find();
     }
 
     /** The rest but for what is behind the number and a colon, which tells the content of the objective. */

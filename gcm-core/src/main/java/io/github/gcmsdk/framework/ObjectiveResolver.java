@@ -201,9 +201,16 @@ public final class ObjectiveResolver {
         }
 
         private boolean areAbout(Objective named) {
-            return (mentions.stated().isEmpty() ? words.support(named) : words.fit(named))
+            boolean isFit = mentions.stated().isEmpty() ? isSupported(named) : words.fit(named);
+            return isFit
                     && Standard.VOCABULARY.read(mentions.before()).areAllOf(named)
                     && !Standard.VOCABULARY.read(mentions.setting()).nameInstrument();
+        }
+
+        /** A bare number needs more than a paragraph: "11: border management" is a label, "12 referrals" may count them. */
+        private boolean isSupported(Objective named) {
+            return words.support(named)
+                    && (!mentions.paragraphs().isEmpty() || mentions.areDelimited() || words.areTitleLike(named));
         }
 
         /** The bare numbers beside the one that is named. */

@@ -94,8 +94,11 @@ final class Vocabulary {
 
     private final Set<String> anyKnown;
 
-    /** The words of the short titles of the Sustainable Development Goals. */
+    /** The words, without those that join, of the short titles of the Sustainable Development Goals. */
     private final List<List<String>> goals;
+
+    /** The letters of the same titles. */
+    private final Set<String> runTogetherGoals;
 
     private Vocabulary() {
         phrases = stream().flatMap(Vocabulary::phrases).toList();
@@ -109,10 +112,12 @@ final class Vocabulary {
         known = words(all().filter(phrase -> !phrase.isSynonym()));
         knownBeside = words(all());
         anyKnown = known.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-        goals = CodeList.of("sdg-goals").rows().stream()
+        List<List<String>> titles = CodeList.of("sdg-goals").rows().stream()
                 .flatMap(row -> row.subList(1, row.size()).stream())
                 .map(title -> words(Folded.of(title)))
                 .toList();
+        goals = titles.stream().map(Vocabulary::content).toList();
+        runTogetherGoals = titles.stream().map(title -> String.join("", title)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Phrase> all() {
@@ -275,15 +280,16 @@ final class Vocabulary {
     boolean isNearlyKeyword(Objective objective, String word) {
         return !anyKnown.contains(word)
                 && keywords.stream()
-                        .filter(phrase -> phrase.objective() == objective && phrase.words().size() == 1)
+                        .filter(phrase -> phrase.objective() == objective && !phrase.isSynonym())
+                .filter(phrase -> phrase.words().size() == 1)
                         .anyMatch(phrase -> isNearly(word, phrase.letters(), 1));
     }
 
     /** Whether the short title of a Sustainable Development Goal stands among words, or is all their letters. */
     boolean holdsGoal(List<String> words, String letters) {
-        return goals.stream()
-                .anyMatch(title -> Collections.indexOfSubList(words, title) >= 0
-                        || String.join("", title).equals(letters));
+        List<String> content = content(words);
+        return goals.stream().anyMatch(title -> Collections.indexOfSubList(content, title) >= 0)
+                || runTogetherGoals.contains(letters);
     }
 
     boolean knowsAny(Objective objective, Set<String> words) {

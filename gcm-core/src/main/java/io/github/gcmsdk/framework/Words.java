@@ -85,7 +85,7 @@ final class Words {
 
     /** Whether there is no word but such as join others. */
     boolean isEmpty() {
-        return words.stream().allMatch(word -> Vocabulary.isJoining(word) && !isContrary(word));
+        return content().isEmpty();
     }
 
     /** The objective that the words mean even where no number helps. */
@@ -121,7 +121,7 @@ final class Words {
 
     private Set<String> content() {
         Set<String> content = new HashSet<>(words);
-        content.removeIf(Vocabulary::isJoining);
+        content.removeIf(word -> Vocabulary.isJoining(word) && !isContrary(word));
         return content;
     }
 
@@ -150,9 +150,27 @@ final class Words {
         return support(objective) || (!isContrary() && (!found(objective).isEmpty() || areAllOf(objective)));
     }
 
-    /** Whether there is no word that the titles, handles and synonyms of the objective do not have. */
+    /** Whether there is no word that the titles, handles and synonyms of the objective do not have, but for noise. */
     boolean areAllOf(Objective objective) {
-        return isEmpty() || beginAs(objective) || vocabulary.knowsAllBeside(objective, content());
+        return isEmpty()
+                || (whole != null && whole.objective() == objective)
+                || vocabulary.phrasesOf(objective).anyMatch(this::isNearly)
+                || content().stream()
+                        .allMatch(word -> vocabulary.knowsAllBeside(objective, Set.of(word))
+                                || vocabulary.isNearlyKeyword(objective, word));
+    }
+
+    /** Whether the words are a title or handle of the objective, cut or misspelt maybe, or several words of them alone. */
+    boolean areTitleLike(Objective objective) {
+        return areAllOf(objective)
+                && (areSeveral()
+                        || (whole != null && whole.objective() == objective)
+                        || vocabulary.phrasesOf(objective).anyMatch(this::isNearly));
+    }
+
+    /** Whether more than one word tells. */
+    boolean areSeveral() {
+        return content().size() > 1;
     }
 
     /** Whether a short title of a Sustainable Development Goal stands in the words. */
