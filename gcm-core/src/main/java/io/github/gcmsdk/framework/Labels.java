@@ -51,8 +51,7 @@ final class Labels {
         }
         Matcher leading = LEADING.matcher(folded);
         if (leading.find()) {
-            String words = folded.substring(leading.end());
-            boolean delimited = DELIMITER.matcher(words).find();
+            boolean delimited = DELIMITER.matcher(folded.substring(leading.end())).find();
             return compare(mentions.stated(), vocabulary.read(mentions.rest()), delimited);
         }
         boolean trailing = TRAILING.matcher(folded).find();
@@ -99,13 +98,14 @@ final class Labels {
 
     private boolean isOfOther(Mentions mentions) {
         return mentions.areOfOtherCompact()
-                || vocabulary.read(mentions.setting()).nameInstrument()
-                || vocabulary.read(mentions.rest()).nameGoal();
+                || mentions.stated().stream()
+                        .flatMap(number -> Objective.ofNumber(number).stream())
+                        .anyMatch(objective -> vocabulary.namesInstrument(mentions.setting(), objective));
     }
 
     private Optional<LabelDisagreement> compare(Set<Integer> stated, Words words, boolean delimited) {
         return Objective.ofNumber(stated.iterator().next())
-                .filter(objective -> words.weight(objective) == 0 && !words.beginAs(objective))
+                .filter(objective -> words.weight(objective) == 0 && !words.beginAs(objective) && !words.nameGoal())
                 .flatMap(objective -> owner(words, delimited)
                         .filter(owner -> owner != objective)
                         .map(owner -> new LabelDisagreement(objective, owner)));

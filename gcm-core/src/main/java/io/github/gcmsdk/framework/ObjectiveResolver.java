@@ -204,7 +204,7 @@ public final class ObjectiveResolver {
             boolean isFit = mentions.stated().isEmpty() ? isSupported(named) : words.fit(named);
             return isFit
                     && Standard.VOCABULARY.read(mentions.before()).areAllOf(named)
-                    && !Standard.VOCABULARY.read(mentions.setting()).nameInstrument();
+                    && !Standard.VOCABULARY.namesInstrument(mentions.setting(), named);
         }
 
         /** A bare number needs more than a paragraph: "11: border management" is a label, "12 referrals" may count them. */

@@ -75,6 +75,14 @@ final class Vocabulary {
                             + " objectives objetivo objetivos objs pmm re ref see sous under ver voir")
                     .split(" "));
 
+    /** What has objectives of its own, or names one of its parts by a number. */
+    private static final Set<String> INSTRUMENTS = Set.of(("agenda aspiration plan plans workplan strategy strategie"
+                    + " estrategia policy politique politica programa programme program project projet proyecto framework"
+                    + " cadre marco pillar pilier pilar component composante componente outcome output result results"
+                    + " resultat resultado effet produit producto unsdcf undaf cndp cpd roadmap sdg sdgs ods odd logframe"
+                    + " specific strategic overall general immediate specifique strategique especifico estrategico")
+            .split(" "));
+
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+|-{2,}");
 
     private static final Vocabulary STANDARD = new Vocabulary();
@@ -187,6 +195,12 @@ final class Vocabulary {
         return Arrays.stream(folded.split("[^\\p{L}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Whether a folded text speaks of an instrument other than the Compact, or of a part of one. */
+    boolean namesInstrument(String folded, Objective objective) {
+        Set<String> own = known.getOrDefault(objective, Set.of());
+        return split(folded).stream().anyMatch(word -> INSTRUMENTS.contains(word) && !own.contains(word));
     }
 
     /** Reads the words of a folded text. */

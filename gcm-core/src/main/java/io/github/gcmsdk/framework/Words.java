@@ -30,14 +30,6 @@ final class Words {
                     + " nunca ningun ninguno ninguna tampoco excluido")
             .split(" "));
 
-    /** What has objectives of its own, or names one of its parts by a number. */
-    private static final Set<String> INSTRUMENTS = Set.of(("agenda aspiration plan plans workplan strategy strategie"
-                    + " estrategia policy politique politica programa programme program project projet proyecto framework"
-                    + " cadre marco pillar pilier pilar component composante componente outcome output result results"
-                    + " resultat resultado effet produit producto unsdcf undaf cndp cpd roadmap sdg sdgs ods odd logframe"
-                    + " specific strategic overall general immediate specifique strategique especifico estrategico")
-            .split(" "));
-
     private final Vocabulary vocabulary;
     private final List<String> words;
     private final String letters;
@@ -176,11 +168,6 @@ final class Words {
     /** Whether a short title of a Sustainable Development Goal stands in the words. */
     boolean nameGoal() {
         return vocabulary.holdsGoal(words, letters);
-    }
-
-    /** Whether the words speak of an instrument other than the Compact, or of a part of one. */
-    boolean nameInstrument() {
-        return whole == null && words.stream().anyMatch(INSTRUMENTS::contains);
     }
 
     private boolean isNearly(Phrase phrase) {
