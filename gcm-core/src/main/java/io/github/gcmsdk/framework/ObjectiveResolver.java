@@ -21,13 +21,17 @@ import java.util.TreeSet;
  * ObjectiveResolver.standard().resolve("Obj. 23: return and reintegration")   // refused: DISAGREEMENT, 21 and 23
  * }</pre>
  *
- * <p>It never guesses. A text is resolved by a number that it calls an objective, unless the words belong to another; by a
- * bare number only if it stands alone, or before or behind words which bear it out; by a paragraph of the resolution if it is
- * written as one; and by words alone only if they are a title, a handle, or words that only one objective's titles and
- * handles have, two at least. Beside a number one word tells, if it names the subject of one objective alone: "skills",
- * "return" or their like bear out a bare number, and they and well-known synonyms ("passeurs", "trata") speak against the
- * number of another objective. SDG targets ({@code "10.7"}), years, shares, quantities, numbers with letters stuck to them,
- * document symbols and objectives of other plans are no objective numbers. Everything else is refused, with the candidates.
+ * <p>It never guesses: all that stands in the text must be accounted for. A number that the text calls an objective's is
+ * taken if it stands alone, with words of reference at most ("see", "GCM"), or if the words fit it: words of its titles and
+ * handles, or well-known synonyms ("passeurs", "trata"), and no others before the number. A bare number needs more: a title
+ * or handle, several words of them, or one that names its subject behind a colon, dash or bracket. A paragraph of the
+ * resolution is taken if it is written as one; and words alone only if they are a title, a handle, or words that only one
+ * objective's titles and handles have, two at least.
+ *
+ * <p>Years, SDG targets that are called so and document symbols explain themselves. Any other digits beside the number
+ * (lists, ranges, dates, shares, {@code "10.7"}), a list or phrase that is left open, a negation, the short title of a
+ * Sustainable Development Goal (list {@code sdg-goals}), another plan, strategy or project, and words that fit another
+ * objective or none are reasons to refuse. The candidates of a refusal are the objectives that may be meant.
  *
  * <p>Deterministic, immutable and thread-safe. A text longer than {@value #LONGEST} characters is refused unread: it is no
  * name of an objective.
