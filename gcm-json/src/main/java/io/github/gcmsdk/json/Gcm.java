@@ -184,7 +184,7 @@ public final class Gcm {
                 List.of(),
                 findings.counts(),
                 findings.rules(),
-                List.of(),
+                Tooling.skipped(settings.policy()),
                 findings.findings());
     }
 
