@@ -10,6 +10,13 @@ import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.stakeholder.Stakeholder;
+import io.github.gcmsdk.commitment.NationalImplementationPlan;
+import io.github.gcmsdk.commitment.Practice;
+import io.github.gcmsdk.commitment.VoluntaryReview;
+import io.github.gcmsdk.fund.Expenditure;
+import io.github.gcmsdk.fund.FundStatement;
+import io.github.gcmsdk.fund.Transfer;
+import io.github.gcmsdk.journey.JourneyAccount;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 
@@ -23,8 +30,15 @@ public final class StandardTypes {
             type("fund", Fund.class),
             type("contribution", Contribution.class),
             type("joint-programme", JointProgramme.class),
+            type("transfer", Transfer.class),
+            type("expenditure", Expenditure.class),
+            type("fund-statement", FundStatement.class),
             type("pledge", Pledge.class),
-            type("policy-framework", PolicyFramework.class));
+            type("practice", Practice.class),
+            type("policy-framework", PolicyFramework.class),
+            type("national-implementation-plan", NationalImplementationPlan.class),
+            type("voluntary-review", VoluntaryReview.class),
+            type("journey-account", JourneyAccount.class));
 
     private StandardTypes() {}
 
