@@ -224,7 +224,7 @@ final class Mentions {
         int last = first;
         int end = from;
         while (matcher.region(end, rest.length()).lookingAt()) {
-            int number = next == NEXT_STATED ? number(matcher, 3) : Integer.parseInt(matcher.group(3));
+            int number = number(matcher, 3);
             boolean range = matcher.group(1) != null || matcher.group(2) != null;
             for (int i = last + 1; range && i < number && i <= LAST_PARAGRAPH; i++) {
                 into.add(i);

@@ -3,7 +3,6 @@ package io.github.gcmsdk.framework;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,9 @@ final class Words {
 
     private final Vocabulary vocabulary;
     private final List<String> words;
+    /** The words but for those that join others. */
+    private final Set<String> content;
+
     private final String letters;
     private final Map<Objective, Set<Phrase>> hits = new EnumMap<>(Objective.class);
     private final @Nullable Phrase whole;
@@ -40,6 +42,7 @@ final class Words {
     Words(Vocabulary vocabulary, List<String> words, String spelledOut) {
         this.vocabulary = vocabulary;
         this.words = words;
+        this.content = content(words);
         this.letters = String.join("", words);
         for (Phrase phrase : vocabulary.within(words, letters)) {
             hits.computeIfAbsent(phrase.objective(), any -> new LinkedHashSet<>())
@@ -77,7 +80,7 @@ final class Words {
 
     /** Whether there is no word but such as join others. */
     boolean isEmpty() {
-        return content().isEmpty();
+        return content.isEmpty();
     }
 
     /** The objective that the words mean even where no number helps. */
@@ -85,13 +88,12 @@ final class Words {
         if (whole != null) {
             return Optional.of(whole.objective());
         }
-        return only().filter(only -> !own(only).isEmpty())
+        return only().filter(only -> !isContrary() && !own(only).isEmpty())
                 .filter(only -> holdsTitle(only) || isAllOf(only) || isNearlyAllOf(only));
     }
 
     /** The objective to which the words belong beyond doubt, once synonyms are known too. */
     Optional<Objective> owner() {
-        Set<String> content = content();
         return meaning()
                 .or(() -> only().filter(only -> vocabulary.knowsAllBeside(only, content)));
     }
@@ -102,19 +104,17 @@ final class Words {
 
     /** Whether there are two words or more, and the titles and handles of the objective have them all. */
     boolean isAllOf(Objective objective) {
-        Set<String> content = content();
         return content.size() > 1 && vocabulary.knowsAll(objective, content);
     }
 
     private boolean isNearlyAllOf(Objective objective) {
-        Set<String> content = content();
         return content.size() >= FEWEST_NEARLY && vocabulary.knowsAllButALetter(objective, content);
     }
 
-    private Set<String> content() {
-        Set<String> content = new HashSet<>(words);
-        content.removeIf(word -> Vocabulary.isJoining(word) && !isContrary(word));
-        return content;
+    private static Set<String> content(List<String> words) {
+        return words.stream()
+                .filter(word -> !Vocabulary.isJoining(word) || isContrary(word))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a whole title of the objective is among the words. */
@@ -147,7 +147,7 @@ final class Words {
         return isEmpty()
                 || (whole != null && whole.objective() == objective)
                 || vocabulary.phrasesOf(objective).anyMatch(this::isNearly)
-                || content().stream()
+                || content.stream()
                         .allMatch(word -> vocabulary.knowsAllBeside(objective, Set.of(word))
                                 || vocabulary.isNearlyKeyword(objective, word));
     }
@@ -162,7 +162,7 @@ final class Words {
 
     /** Whether more than one word tells. */
     boolean areSeveral() {
-        return content().size() > 1;
+        return content.size() > 1;
     }
 
     /** Whether a short title of a Sustainable Development Goal stands in the words. */
@@ -204,7 +204,6 @@ final class Words {
     /** The objectives that the words speak for in place of one that is named by its number. */
     Set<Objective> objectivesBeside(Objective named) {
         Set<Objective> others = objectives();
-        Set<String> content = content();
         if (content.size() > 1 && !vocabulary.knowsAny(named, content)) {
             vocabulary.ownerOf(content).ifPresent(others::add);
         }
