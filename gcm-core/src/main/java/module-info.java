@@ -21,10 +21,12 @@ module io.github.gcmsdk.core {
     exports io.github.gcmsdk.stakeholder;
     exports io.github.gcmsdk.text;
 
-    // The engine is no API: only our own reader drives it.
+    // The engine is no API: only our own readers drive it.
     exports io.github.gcmsdk.internal.engine to
+            io.github.gcmsdk.indicators,
             io.github.gcmsdk.json;
     exports io.github.gcmsdk.internal.rule to
+            io.github.gcmsdk.indicators,
             io.github.gcmsdk.json;
 
     // To everybody, so that validators and mappers of the application's choice can reflect on records.

@@ -4,9 +4,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.gcmsdk.indicators {
     requires transitive io.github.gcmsdk.json;
+    requires de.siegmar.fastcsv;
     requires static org.jspecify;
 
     exports io.github.gcmsdk.indicator;
+    exports io.github.gcmsdk.indicator.area;
+    exports io.github.gcmsdk.indicator.csv;
     exports io.github.gcmsdk.indicator.death;
     exports io.github.gcmsdk.indicator.observation;
     exports io.github.gcmsdk.indicator.population;

@@ -26,6 +26,7 @@ public final class CodeList {
     /** The lists that this version ships, in the order of their names. */
     private static final List<String> NAMES = List.of(
             "actions",
+            "areas",
             "commission-members",
             "countries",
             "currencies",

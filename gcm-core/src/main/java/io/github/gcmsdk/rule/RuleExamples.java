@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleExamples {
 
-    /** A document, or lines: some rules are about one or the other. */
-    private static final List<String> ENDINGS = List.of(".json", ".ndjson");
+    /** A document, lines, or a table: some rules are about one of them only. */
+    private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".csv");
 
     private RuleExamples() {}
 
@@ -65,8 +65,9 @@ public final class RuleExamples {
     /**
      * A file. Immutable, thread-safe and value-based.
      *
-     * @param name its name; the ending tells a document ({@code .json}) from lines ({@code .ndjson})
-     * @param content its bytes, which need not be JSON, nor UTF-8
+     * @param name its name; the ending tells a document ({@code .json}) from lines ({@code .ndjson}) and a table
+     *     ({@code .csv})
+     * @param content its bytes, which need not be JSON or CSV, nor UTF-8
      */
     @SuppressWarnings("ArrayRecordComponent") // copied on both ways, and compared by content
     public record Example(String name, byte[] content) {

@@ -29,6 +29,7 @@ class RuleDocumentationTest {
 
     static {
         AREAS.put("Reading", List.of("json", "record", "dataset"));
+        AREAS.put("Reading of tables", List.of("csv", "area"));
         AREAS.put(
                 "Values",
                 List.of(

@@ -27,11 +27,11 @@ class RuleExamplesTest {
         var bad = RuleExamples.bad(code);
 
         assertThat(good).hasValueSatisfying(example -> {
-            assertThat(example.name()).matches(code + "\\.good\\.(nd)?json");
+            assertThat(example.name()).matches(code + "\\.good\\.((nd)?json|csv)");
             assertThat(example.content()).isNotEmpty();
         });
         assertThat(bad).hasValueSatisfying(example -> {
-            assertThat(example.name()).matches(code + "\\.bad\\.(nd)?json");
+            assertThat(example.name()).matches(code + "\\.bad\\.((nd)?json|csv)");
             assertThat(example.content()).isNotEmpty();
         });
         assertThat(good.orElseThrow()).isNotEqualTo(bad.orElseThrow());

@@ -40,8 +40,11 @@ class RuleExamplesTest {
 
     private static final int MOST_BYTES = 4096;
 
+    /** All but those about tables, which are read elsewhere. */
     static Stream<String> codes() {
-        return RuleCatalogue.standard().all().stream().map(Rule::code);
+        return RuleCatalogue.standard().all().stream()
+                .map(Rule::code)
+                .filter(code -> !RuleExamples.bad(code).orElseThrow().name().endsWith(".csv"));
     }
 
     static Stream<String> codesOfOneMember() {

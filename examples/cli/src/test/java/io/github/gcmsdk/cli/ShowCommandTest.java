@@ -106,6 +106,9 @@ class ShowCommandTest {
             for (RuleExamples.Example example : List.of(
                     RuleExamples.good(rule.code()).orElseThrow(),
                     RuleExamples.bad(rule.code()).orElseThrow())) {
+                if (example.name().endsWith(".csv")) {
+                    continue; // a table is no submission
+                }
                 Cli cli = gcm("show", write(directory, example.name(), example.content()));
 
                 assertThat(cli.exit()).as(example.name()).isBetween(ExitCode.CLEAN, ExitCode.FINDINGS);

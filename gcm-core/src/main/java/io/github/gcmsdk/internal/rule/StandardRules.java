@@ -31,6 +31,7 @@ public final class StandardRules {
     public static List<Rule> all() {
         Map<String, Rule> rules = new LinkedHashMap<>();
         List<Rule> listed = new ArrayList<>(ReaderRules.all());
+        listed.addAll(CsvRules.all());
         listed.addAll(ValueRules.all());
         DatasetRules.all().forEach(rule -> listed.addAll(rule.rules()));
         NetworkRules.ofNetworks().forEach(rule -> listed.add(rule.rule()));

@@ -72,7 +72,7 @@ public final class ValueRules {
             .basis("ISO 3166-3, ISO 4217")
             .constraint();
 
-    private static final Rule CODE_UNKNOWN =
+    public static final Rule CODE_UNKNOWN =
             Rule.warning("code.unknown", "A code is not in its list.").constraint();
 
     /** Reported by the reader too, for language keys and for the objective that means nothing. */
