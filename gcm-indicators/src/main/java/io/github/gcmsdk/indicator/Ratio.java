@@ -73,6 +73,18 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
     }
 
     /**
+     * The sum of two fractions.
+     *
+     * @param other another fraction
+     * @return a fraction over both denominators
+     */
+    public Ratio plus(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
      * The value, rounded half up, as statistical offices do.
      *
      * @param decimals how many decimals the result has, 0 or more

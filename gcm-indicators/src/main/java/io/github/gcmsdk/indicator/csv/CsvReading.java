@@ -29,6 +29,9 @@ final class CsvReading<T> {
     /** How much of the text is looked at to tell the separator. */
     private static final int HEAD = 1 << 16;
 
+    /** The parser's buffer grows by doubling: if it is full, more than half of it is one cell, and no mere reading ahead. */
+    private static final int LEAST_BUFFER = 4 * HEAD;
+
     private final CsvReader<T> reader;
     private final String name;
     private final Consumer<? super T> records;
@@ -94,7 +97,7 @@ final class CsvReading<T> {
                 .fieldSeparator(separator(whole))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .maxBufferSize(Math.max(reader.limits.rowLength(), HEAD))
+                .maxBufferSize(largestBuffer())
                 .build(handler, (Reader) whole)
                 .iterator();
     }
@@ -303,11 +306,15 @@ final class CsvReading<T> {
             tooLong("table", reader.limits.bytes(), place);
         } else if (cause instanceof IOException) {
             findings.incomplete(place.line(), FAILED);
-        } else if (text.offset() - place.offset() >= Math.max(reader.limits.rowLength(), HEAD)) {
+        } else if (text.offset() - place.offset() >= largestBuffer() / 2) {
             tooLong("cell", reader.limits.rowLength(), place);
         } else {
             syntax(place);
         }
+    }
+
+    private int largestBuffer() {
+        return Math.max(reader.limits.rowLength(), LEAST_BUFFER);
     }
 
     private void syntax(Location place) {

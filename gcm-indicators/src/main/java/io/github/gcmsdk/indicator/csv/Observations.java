@@ -131,7 +131,7 @@ final class Observations {
     private static final CsvColumn AREA =
             CsvColumn.required("GeoAreaCode", "REF_AREA", "geo_area", "geo_area_code", "m49");
     private static final CsvColumn TIME = CsvColumn.required("TimePeriod", "TIME_PERIOD", "timePeriodStart", "year");
-    private static final CsvColumn VALUE = CsvColumn.required("Value", "OBS_VALUE", "v", "published_pct");
+    private static final CsvColumn VALUE = CsvColumn.required("Value", "OBS_VALUE", "v");
     private static final CsvColumn STATUS = CsvColumn.optional("OBS_STATUS", "Observation Status", "[Observation Status]");
     private static final CsvColumn NATURE = CsvColumn.optional("Nature", "[Nature]");
     private static final CsvColumn UNIT = CsvColumn.optional("UNIT_MEASURE", "Units", "[Units]");

@@ -106,7 +106,7 @@ final class Utf8Text extends Reader {
         if (length == 0) {
             return 0;
         }
-        CharBuffer out = CharBuffer.wrap(target, from, length);
+        CharBuffer out = CharBuffer.wrap(target, from, length).slice();
         while (out.position() == 0) {
             if (!begun) {
                 begin();

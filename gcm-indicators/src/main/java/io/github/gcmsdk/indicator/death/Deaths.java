@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * it, and it changes from one release to the next.
  *
  * <p>An incident that tells only one of the two numbers counts with that one; one that tells neither does not go in. A
+ * negative number is a correction, of those missing by those found dead say, and is summed as the source sums it: without it
+ * the published figures do not come out. An incident of less than nobody does not go in. A
  * region is the sum of its countries; nothing is estimated for those without incidents. An area without an incident has no
  * figure: whether that is zero, only the source can tell.
  *
@@ -42,6 +45,7 @@ public record Deaths(String area, TimePeriod period, @Nullable LocalDate vintage
         private long missing;
         private long incidents;
         private long withoutNumbers;
+        private long corrections;
         private long negative;
 
         private Counts() {}
@@ -60,9 +64,12 @@ public record Deaths(String area, TimePeriod period, @Nullable LocalDate vintage
         }
         int dead = Objects.requireNonNullElse(incident.dead(), 0);
         int missing = Objects.requireNonNullElse(incident.missing(), 0);
-        if (dead < 0 || missing < 0) {
+        if ((long) dead + missing < 0) {
             counts.negative++;
             return;
+        }
+        if (dead < 0 || missing < 0) {
+            counts.corrections++;
         }
         counts.incidents++;
         counts.dead += dead;
@@ -75,6 +82,7 @@ public record Deaths(String area, TimePeriod period, @Nullable LocalDate vintage
         left.missing += right.missing;
         left.incidents += right.incidents;
         left.withoutNumbers += right.withoutNumbers;
+        left.corrections += right.corrections;
         left.negative += right.negative;
         return left;
     }
@@ -86,11 +94,15 @@ public record Deaths(String area, TimePeriod period, @Nullable LocalDate vintage
             dropped.put("neither dead nor missing are told", counts.withoutNumbers);
         }
         if (counts.negative > 0) {
-            dropped.put("a negative number", counts.negative);
+            dropped.put("dead and missing are less than nobody", counts.negative);
         }
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put("dead", String.valueOf(counts.dead));
         inputs.put("missing, at least", String.valueOf(counts.missing));
+        List<String> notes = new ArrayList<>(List.of("a minimum: what is not reported is not counted"));
+        if (counts.corrections > 0) {
+            notes.add("negative numbers summed as corrections: " + counts.corrections);
+        }
         return new Figure(
                 "sdg-10.7.3",
                 "SM_DTH_MIGR",
@@ -108,7 +120,7 @@ public record Deaths(String area, TimePeriod period, @Nullable LocalDate vintage
                         counts.incidents,
                         dropped,
                         vintage,
-                        List.of("a minimum: what is not reported is not counted")));
+                        notes));
     }
 
     @Override
@@ -118,6 +130,7 @@ public record Deaths(String area, TimePeriod period, @Nullable LocalDate vintage
         data.writeLong(counts.missing);
         data.writeLong(counts.incidents);
         data.writeLong(counts.withoutNumbers);
+        data.writeLong(counts.corrections);
         data.writeLong(counts.negative);
         data.flush();
     }
@@ -130,6 +143,7 @@ public record Deaths(String area, TimePeriod period, @Nullable LocalDate vintage
         counts.missing = data.readLong();
         counts.incidents = data.readLong();
         counts.withoutNumbers = data.readLong();
+        counts.corrections = data.readLong();
         counts.negative = data.readLong();
         return counts;
     }

@@ -2,10 +2,13 @@ package io.github.gcmsdk.indicator.flow;
 
 import io.github.gcmsdk.indicator.Ratio;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -182,6 +185,103 @@ public final class FlowMatrix {
      */
     public Optional<Ratio> giniIn(int area) {
         return field(in(area));
+    }
+
+    /**
+     * The migration-weighted Gini index of moves out: the mean over the areas of {@link #giniOut} times the share of all moves
+     * that reach the area.
+     *
+     * @return the index; empty without a move, or with two areas only
+     */
+    public Optional<Ratio> weightedGiniOut() {
+        return weighted(this::giniOut, this::in);
+    }
+
+    /**
+     * The migration-weighted Gini index of moves in: the mean over the areas of {@link #giniIn} times the share of all moves
+     * that leave the area.
+     *
+     * @return the index; empty without a move, or with two areas only
+     */
+    public Optional<Ratio> weightedGiniIn() {
+        return weighted(this::giniIn, this::out);
+    }
+
+    /** An area without an index, where nobody comes or leaves, adds nothing. */
+    private Optional<Ratio> weighted(IntFunction<Optional<Ratio>> index, IntFunction<List<BigDecimal>> weights) {
+        if (size < 3 || total().signum() == 0) {
+            return Optional.empty();
+        }
+        Ratio sum = Ratio.of(0, 1);
+        for (int i = 0; i < size; i++) {
+            BigDecimal weight = sum(weights.apply(i));
+            Optional<Ratio> one = index.apply(i);
+            sum = one.isPresent() ? sum.plus(one.get().times(weight)) : sum;
+        }
+        BigDecimal areasAndMoves = total().multiply(BigDecimal.valueOf(size));
+        return Optional.of(new Ratio(sum.numerator(), sum.denominator().multiply(areasAndMoves)));
+    }
+
+    /**
+     * The coefficient of variation of the moves out of an area: their standard deviation over their mean.
+     *
+     * @param area the number of the area, from 0
+     * @return the coefficient, 0 if all flows are equal; empty if nobody leaves
+     */
+    public OptionalDouble variationOut(int area) {
+        return variation(out(area));
+    }
+
+    /**
+     * The coefficient of variation of the moves into an area.
+     *
+     * @param area the number of the area, from 0
+     * @return the coefficient, 0 if all flows are equal; empty if nobody comes
+     */
+    public OptionalDouble variationIn(int area) {
+        return variation(in(area));
+    }
+
+    /**
+     * The aggregate coefficient of variation of moves out: the mean over the areas, each weighted by the moves that leave it.
+     *
+     * @return the coefficient, empty without a move
+     */
+    public OptionalDouble aggregateVariationOut() {
+        return aggregate(this::out);
+    }
+
+    /**
+     * The aggregate coefficient of variation of moves in: the mean over the areas, each weighted by the moves that reach it.
+     *
+     * @return the coefficient, empty without a move
+     */
+    public OptionalDouble aggregateVariationIn() {
+        return aggregate(this::in);
+    }
+
+    private OptionalDouble aggregate(IntFunction<List<BigDecimal>> moves) {
+        if (total().signum() == 0) {
+            return OptionalDouble.empty();
+        }
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            List<BigDecimal> one = moves.apply(i);
+            sum += variation(one).orElse(0) * sum(one).doubleValue();
+        }
+        return OptionalDouble.of(sum / total().doubleValue());
+    }
+
+    /** A root is no fraction, so that this is a double: of n Σa² ÷ (Σa)² − 1, which is exact before the root. */
+    private static OptionalDouble variation(List<BigDecimal> flows) {
+        BigDecimal sum = sum(flows);
+        if (sum.signum() == 0) {
+            return OptionalDouble.empty();
+        }
+        BigDecimal squares = sum(flows.stream().map(flow -> flow.multiply(flow)).toList());
+        BigDecimal square = sum.multiply(sum);
+        BigDecimal above = squares.multiply(BigDecimal.valueOf(flows.size())).subtract(square);
+        return OptionalDouble.of(Math.sqrt(above.divide(square, MathContext.DECIMAL64).doubleValue()));
     }
 
     /** All ordered pairs count, over twice the number of flows times their sum; each unordered pair stands for two. */

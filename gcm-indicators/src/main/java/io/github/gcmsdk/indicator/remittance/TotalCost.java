@@ -28,13 +28,24 @@ public record TotalCost(BigDecimal fee, BigDecimal margin) {
      *     or if the service did not tell its rate: then the margin is unknown, and not zero
      */
     public static Optional<TotalCost> of(RemittanceQuote quote) {
+        return Boolean.TRUE.equals(quote.transparent())
+                ? feeOf(quote).flatMap(fee -> margin(quote.exchangeRate(), quote.interbankRate())
+                        .map(margin -> new TotalCost(fee, margin)))
+                : Optional.empty();
+    }
+
+    /**
+     * The fee of a quote alone. It is what the survey publishes for a service that does not tell its rate: no total, for the
+     * margin is unknown.
+     *
+     * @param quote a quote
+     * @return the fee in percent of the amount; empty if either is missing, or the amount is not above zero
+     */
+    public static Optional<BigDecimal> feeOf(RemittanceQuote quote) {
         BigDecimal sent = amount(quote.sent());
-        if (sent == null || sent.signum() <= 0 || quote.fee() == null || !Boolean.TRUE.equals(quote.transparent())) {
-            return Optional.empty();
-        }
-        return margin(quote.exchangeRate(), quote.interbankRate())
-                .map(margin -> new TotalCost(
-                        HUNDRED.multiply(quote.fee()).divide(sent, MathContext.DECIMAL128), margin));
+        return sent == null || sent.signum() <= 0 || quote.fee() == null
+                ? Optional.empty()
+                : Optional.of(HUNDRED.multiply(quote.fee()).divide(sent, MathContext.DECIMAL128));
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {

@@ -56,11 +56,20 @@ class DeathsTest {
     }
 
     @Test
-    void anIncidentWithANegativeNumberTakesNothingAway() {
+    void aNegativeNumberIsACorrection() {
+        Figure figure = Stream.of(incident(57, -1), incident(3, 0)).collect(LIBYA.toCollector());
+
+        assertThat(figure.value()).isEqualByComparingTo("59");
+        assertThat(figure.derivation().dropped()).isEmpty();
+        assertThat(figure.derivation().notes()).contains("negative numbers summed as corrections: 1");
+    }
+
+    @Test
+    void anIncidentOfLessThanNobodyTakesNothingAway() {
         Figure figure = Stream.of(incident(3, 0), incident(-3, 0)).collect(LIBYA.toCollector());
 
         assertThat(figure.value()).isEqualByComparingTo("3");
-        assertThat(figure.derivation().dropped()).containsEntry("a negative number", 1L);
+        assertThat(figure.derivation().dropped()).containsEntry("dead and missing are less than nobody", 1L);
     }
 
     @Test

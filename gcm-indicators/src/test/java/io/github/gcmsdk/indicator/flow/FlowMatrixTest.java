@@ -2,6 +2,7 @@ package io.github.gcmsdk.indicator.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.gcmsdk.indicator.Ratio;
 import java.math.BigDecimal;
@@ -57,6 +58,20 @@ class FlowMatrixTest {
     }
 
     @Test
+    void theWeightedIndicesAndTheCoefficientsOfVariation() {
+        assertValue(FIRST.weightedGiniIn()).isEqualByComparingTo("0.122222222");
+        assertValue(FIRST.weightedGiniOut()).isEqualByComparingTo("0");
+        assertValue(SECOND.weightedGiniIn()).isEqualByComparingTo("0.052380952");
+        assertValue(SECOND.weightedGiniOut()).isEqualByComparingTo("0.020833333");
+        assertThat(SECOND.variationIn(2)).hasValueCloseTo(0.4285714, within(1e-7));
+        assertThat(SECOND.variationOut(1)).hasValueCloseTo(0.25, within(1e-12));
+        assertThat(FIRST.aggregateVariationIn()).hasValueCloseTo(0.3333333, within(1e-7));
+        assertThat(FIRST.aggregateVariationOut()).hasValueCloseTo(0, within(1e-12));
+        assertThat(SECOND.aggregateVariationIn()).hasValueCloseTo(0.25, within(1e-12));
+        assertThat(SECOND.aggregateVariationOut()).hasValueCloseTo(0.125, within(1e-12));
+    }
+
+    @Test
     void intensityEffectivenessAndNetRate() {
         FlowMatrix matrix = matrix(new long[][] {{999, 30}, {10, 999}});
 
@@ -83,6 +98,9 @@ class FlowMatrixTest {
         assertThat(still.effectiveness()).isEmpty();
         assertThat(still.giniTotal()).isEmpty();
         assertThat(still.giniIn(0)).isEmpty();
+        assertThat(still.weightedGiniIn()).isEmpty();
+        assertThat(still.variationIn(0)).isEmpty();
+        assertThat(still.aggregateVariationOut()).isEmpty();
         assertThat(still.crudeIntensity(BigDecimal.ZERO)).isEmpty();
         assertValue(still.crudeIntensity(BigDecimal.TEN)).isEqualByComparingTo("0");
     }

@@ -1,0 +1,421 @@
+package io.github.gcmsdk.indicator.published;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.gcmsdk.indicator.Direction;
+import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.GroupedBy;
+import io.github.gcmsdk.indicator.IndicatorCatalogue;
+import io.github.gcmsdk.indicator.RatioOfSums;
+import io.github.gcmsdk.indicator.Share;
+import io.github.gcmsdk.indicator.area.Area;
+import io.github.gcmsdk.indicator.csv.CsvReader;
+import io.github.gcmsdk.indicator.csv.SharedFiles;
+import io.github.gcmsdk.indicator.death.Deaths;
+import io.github.gcmsdk.indicator.death.Incident;
+import io.github.gcmsdk.indicator.flow.FlowMatrix;
+import io.github.gcmsdk.indicator.observation.Observation;
+import io.github.gcmsdk.indicator.policy.PolicyCategory;
+import io.github.gcmsdk.indicator.policy.PolicyShare;
+import io.github.gcmsdk.indicator.population.SurvivalRatio;
+import io.github.gcmsdk.indicator.progress.Progress;
+import io.github.gcmsdk.indicator.progress.ProgressMethod;
+import io.github.gcmsdk.indicator.progress.ProgressStatus;
+import io.github.gcmsdk.indicator.progress.Target;
+import io.github.gcmsdk.indicator.remittance.RemittanceQuote;
+import io.github.gcmsdk.indicator.remittance.TotalCost;
+import io.github.gcmsdk.place.CountryCode;
+import io.github.gcmsdk.place.RegionCode;
+import io.github.gcmsdk.record.TimePeriod;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Figures computed from raw files, beside those that are published. Nothing here knows a published value in advance. */
+final class PublishedValues {
+
+    private PublishedValues() {}
+
+    private static BigDecimal decimal(String text) {
+        return new BigDecimal(text);
+    }
+
+    private static BigDecimal decimal(OptionalDouble value) {
+        return value.isPresent() ? BigDecimal.valueOf(value.getAsDouble()) : null;
+    }
+
+    /** The regions of the SDGs that M49 does not have, by those of M49 that they are made of. */
+    private static final Map<String, Set<String>> SDG_REGIONS = Map.of(
+            "513", Set.of("150", "021"),
+            "747", Set.of("015", "145"),
+            "753", Set.of("030", "035"),
+            "062", Set.of("143", "034"),
+            "543", Set.of("054", "057", "061"));
+
+    private static boolean isIn(String country, String region) {
+        Set<String> parts = SDG_REGIONS.getOrDefault(region, Set.of(region));
+        return CountryCode.of(country).regions().stream().map(RegionCode::text).anyMatch(parts::contains);
+    }
+
+    static Comparison policyShares() {
+        Comparison comparison = new Comparison(
+                "10.7.2, share of countries, 2019", "SDG database, by country", "0", Map.of());
+        List<Observation> countries = CsvReader.of(SharedFiles.SDG_SERIES)
+                .read(RealData.file("policy/10.7.2-country-scores-2019.csv"))
+                .records();
+        for (Map<String, String> row : RealData.rows("policy/published-10.7.2-shares-2019.csv")) {
+            String region = String.format("%03d", Integer.parseInt(row.get("m49")));
+            String domain = row.get("domain").equals("alldomains") ? "_T" : "PD_" + row.get("domain").charAt(6);
+            PolicyShare share = new PolicyShare(region, TimePeriod.ofYear(2019), domain, null);
+            Figure figure = countries.stream()
+                    .filter(one -> one.dimensions().get("POLICY_DOMAIN").equals(domain))
+                    .filter(one -> isIn(one.area(), region))
+                    .map(one -> Optional.ofNullable(one.value()).map(v -> PolicyCategory.of(v.intValueExact())))
+                    .collect(share.toCollector());
+            comparison.add(row.get("area") + " " + domain, decimal(row.get("published_pct")), figure.value());
+        }
+        return comparison;
+    }
+
+    static Comparison refugees() {
+        Comparison comparison = new Comparison(
+                "10.7.4 in 2000, 2005, 2010",
+                "UNHCR refugees, WPP 2019 at mid-year; SDG database, October 2020",
+                "0",
+                Map.of("ERI 2010", "6556.5: rounded down, or from a population that was rounded otherwise"));
+        Map<String, BigDecimal> refugees = new HashMap<>();
+        CsvReader.of(SharedFiles.REFUGEES)
+                .read(RealData.file("refugees/unhcr-population-2000-2005-2010.csv"), one -> {
+                    if ("refugees".equals(one.series()) && one.value() != null) {
+                        refugees.merge(one.area() + " " + one.period(), one.value(), BigDecimal::add);
+                    }
+                });
+        for (Map<String, String> row : RealData.rows("refugees/published-10.7.4-2000-2010.csv")) {
+            String key = row.get("iso") + " " + row.get("year");
+            RatioOfSums ratio = new RatioOfSums(
+                    IndicatorCatalogue.standard().get("sdg-10.7.4").orElseThrow(),
+                    "SM_POP_REFG_OR",
+                    row.get("iso"),
+                    TimePeriod.parse(row.get("year")),
+                    new TreeMap<>(),
+                    0,
+                    null,
+                    null,
+                    List.of());
+            BigDecimal population = decimal(row.get("population_midyear_WPP2019"));
+            Figure figure = ratio.of(Share.ofRest(refugees.get(key), population));
+            comparison.add(key, decimal(row.get("published_2020_10")), figure.value());
+        }
+        return comparison;
+    }
+
+    static Comparison deathsByCountry() {
+        Comparison comparison = new Comparison(
+                "10.7.3 by country, 2014–2018",
+                "incidents as IOM cleaned them; SDG database, March 2024",
+                "0",
+                Map.of());
+        GroupedBy<Incident, Deaths.Counts, Figure> byCountryAndYear = new GroupedBy<>(
+                incident -> incident.area() + " " + incident.date().year(),
+                key -> new Deaths(key.substring(0, 3), TimePeriod.parse(key.substring(4)), null));
+        SortedMap<String, Figure> figures = CsvReader.of(SharedFiles.MISSING_MIGRANTS_BY_COUNTRY)
+                .read(RealData.file("mmp/iom-gdi-incidents-2014-2018.csv"))
+                .records()
+                .stream()
+                .collect(byCountryAndYear.toCollector());
+        for (Map<String, String> row : RealData.rows("mmp/published-10.7.3-by-country-2014-2018.csv")) {
+            String key = row.get("iso") + " " + row.get("Year");
+            Figure figure = figures.get(key);
+            comparison.add(key, decimal(row.get("published_2024_03")), figure == null ? null : figure.value());
+        }
+        return comparison;
+    }
+
+    static Comparison deathsInTheWorld() {
+        Comparison comparison = new Comparison(
+                "10.7.3, World, 2014–2023", "Missing Migrants incidents, and their sum at that time", "0", Map.of());
+        GroupedBy<Incident, Deaths.Counts, Figure> byYear = new GroupedBy<>(
+                incident -> "" + incident.date().year(), year -> new Deaths("001", TimePeriod.parse(year), null));
+        SortedMap<String, Figure> figures = CsvReader.of(SharedFiles.MISSING_MIGRANTS)
+                .read(RealData.file("mmp/missing-migrants-2014-2023.csv"))
+                .records()
+                .stream()
+                .collect(byYear.toCollector());
+        for (Map<String, String> row : RealData.rows("mmp/published-10.7.3-world-vintages.csv")) {
+            if (!row.get("MMP_csv_mid2023").isEmpty()) {
+                Figure figure = figures.get(row.get("year"));
+                comparison.add(row.get("year"), decimal(row.get("MMP_csv_mid2023")), figure.value());
+            }
+        }
+        return comparison;
+    }
+
+    /** The numbers of one row of the stock table, by series and sex, and the published shares by indicator. */
+    private static List<Map<String, Observation>> stockRows() {
+        Map<String, List<Observation>> rows = CsvReader.of(SharedFiles.MIGRANT_STOCK)
+                .read(RealData.file("stock/undesa-ims2020.csv"))
+                .records()
+                .stream()
+                .collect(groupingBy(one -> one.id().replaceAll("^(un-desa-\\d+)-.*", "$1"), TreeMap::new, java.util.stream.Collectors.toList()));
+        List<Map<String, Observation>> byMeasure = new ArrayList<>();
+        for (List<Observation> row : rows.values()) {
+            Map<String, Observation> measures = new HashMap<>();
+            row.forEach(one -> measures.put(
+                    one.indicator() != null
+                            ? one.indicator()
+                            : one.series() + one.dimensions().getOrDefault("SEX", ""),
+                    one));
+            byMeasure.add(measures);
+        }
+        return byMeasure;
+    }
+
+    private static Comparison stockShare(String title, String indicator, String part, String whole) {
+        Comparison comparison = new Comparison(title, "UN DESA, International Migrant Stock 2020", "0.000000001", Map.of());
+        for (Map<String, Observation> row : stockRows()) {
+            Observation published = row.get(indicator);
+            if (published.value() == null) {
+                continue;
+            }
+            RatioOfSums ratio = new RatioOfSums(
+                    IndicatorCatalogue.standard().get(indicator).orElseThrow(),
+                    null,
+                    published.area(),
+                    published.period(),
+                    new TreeMap<>(),
+                    12,
+                    null,
+                    null,
+                    List.of());
+            Figure figure = ratio.of(Share.of(exact(row.get(part)), exact(row.get(whole))));
+            comparison.add(published.area() + " " + published.period(), published.value(), figure.value());
+        }
+        return comparison;
+    }
+
+    private static BigDecimal exact(Observation one) {
+        return one.value() == null || one.multiplier() == null
+                ? one.value()
+                : one.value().scaleByPowerOfTen(one.multiplier());
+    }
+
+    static List<Comparison> stocks() {
+        return List.of(
+                stockShare("Stock as a share of the population", "dem-stock-share", "stock_T", "population"),
+                stockShare("Females in the stock", "dem-stock-female", "stockF", "stock_T"),
+                stockShare("Refugees in the stock", "dem-refugee-share-stock", "refugees", "stock_T"));
+    }
+
+    static Comparison worldStock() {
+        Comparison comparison = new Comparison(
+                "Stock of the world as the sum of its countries", "UN DESA, International Migrant Stock 2020", "0", Map.of());
+        SortedMap<String, BigDecimal> sums = new TreeMap<>();
+        SortedMap<String, BigDecimal> world = new TreeMap<>();
+        for (Map<String, Observation> row : stockRows()) {
+            for (String measure : List.of("stock_T", "stockM", "stockF")) {
+                Observation one = row.get(measure);
+                String key = one.period() + " " + measure;
+                if (one.area().equals("001")) {
+                    world.put(key, one.value());
+                } else if (one.value() != null && isCountry(one.area())) {
+                    sums.merge(key, one.value(), BigDecimal::add);
+                }
+            }
+        }
+        world.forEach((key, value) -> comparison.add(key, value, sums.get(key)));
+        return comparison;
+    }
+
+    private static boolean isCountry(String code) {
+        Optional<Area> area = Area.find(io.github.gcmsdk.indicator.area.AreaScheme.ALPHA3, code)
+                .or(() -> Area.find(io.github.gcmsdk.indicator.area.AreaScheme.M49, code));
+        return area.map(Area::kind).filter(kind -> kind == Area.Kind.COUNTRY).isPresent();
+    }
+
+    static Comparison progress() {
+        Comparison comparison =
+                new Comparison("Progress to 2030: value, score, status", "Statistics Canada", "0.0001", Map.of());
+        for (Map<String, String> row : RealData.rows("progress/published-progress.csv")) {
+            String series = row.get("series").strip() + " " + row.get("base_year").replace(".0", "");
+            Progress ours = progress(row);
+            comparison.addText(series + " status", status(row.get("status")), ours.status().name());
+            if (!row.get("progress_value").isEmpty() && ours.value().isPresent()) {
+                comparison.add(series + " value", decimal(row.get("progress_value")), decimal(ours.value()));
+            }
+            if (!row.get("score").isEmpty()) {
+                comparison.add(series + " score", decimal(row.get("score")), decimal(ours.score()));
+            }
+        }
+        return comparison;
+    }
+
+    private static String status(String published) {
+        return switch (published) {
+            case "not_available" -> ProgressStatus.NOT_COMPUTABLE.name();
+            case "target_achieved" -> ProgressStatus.TARGET_ACHIEVED.name();
+            case "deterioration" -> ProgressStatus.DETERIORATION.name();
+            default -> published.replace("_progress", "").toUpperCase(java.util.Locale.ROOT);
+        };
+    }
+
+    private static Progress progress(Map<String, String> row) {
+        int base = decimal(row.get("base_year")).intValueExact();
+        int current = decimal(row.get("current_year")).intValueExact();
+        SortedMap<Integer, BigDecimal> series = new TreeMap<>();
+        series.put(base, decimal(row.get("base_value")));
+        series.put(current, decimal(row.get("current_value")));
+        Direction direction = row.get("direction").startsWith("-") ? Direction.DOWN : Direction.UP;
+        Target target = new Target(
+                direction,
+                optional(row.get("target")),
+                row.get("target_year").isEmpty() ? 2030 : decimal(row.get("target_year")).intValueExact(),
+                optional(row.get("limit")));
+        return Progress.of(base, current, series, target, ProgressMethod.OPEN_SDG);
+    }
+
+    private static BigDecimal optional(String text) {
+        return text.isEmpty() ? null : decimal(text);
+    }
+
+    /** A service that does not tell its rate has no total: its fee is what is published. */
+    static Comparison remittances() {
+        Comparison comparison = new Comparison(
+                "Remittance quotes: total cost", "Remittance Prices Worldwide, 30 audited rows", "0.01", Map.of());
+        List<RemittanceQuote> quotes = CsvReader.of(SharedFiles.REMITTANCE_PRICES)
+                .read(RealData.file("rpw/rpw_30_audited_rows.csv"))
+                .records();
+        List<Map<String, String>> rows = RealData.rows("rpw/rpw_30_audited_rows.csv");
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, String> row = rows.get(i);
+            RemittanceQuote quote = quotes.get(i);
+            Optional<BigDecimal> total = Boolean.FALSE.equals(quote.transparent())
+                    ? TotalCost.feeOf(quote)
+                    : TotalCost.of(quote).map(TotalCost::total);
+            String what = row.get("n") + " " + row.get("corridor") + " " + row.get("period");
+            if (row.get("send_amount").isEmpty() || decimal(row.get("interbank_fx")).signum() == 0) {
+                comparison.addText(what, "not to be computed again", total.isEmpty() ? "not to be computed again" : "a value");
+            } else {
+                comparison.add(what, decimal(row.get("total_pct_published")), total.map(v -> v.setScale(6, RoundingMode.HALF_UP)).orElse(null));
+            }
+        }
+        return comparison;
+    }
+
+    static Comparison survivalRatios() {
+        Comparison comparison =
+                new Comparison("Net migration by survival ratios, Bombay 1941–51", "UN Manual VI", "1", Map.of());
+        JsonNode expected = indices().at("/expected/bombay_1941_51_net_sr_first3");
+        if (expected.isMissingNode()) {
+            expected = indices().at("/bombay_1941_51_net_sr_first3");
+        }
+        List<Map<String, String>> rows = RealData.rows("indices/bombay_1951.csv");
+        for (int i = 0; i < expected.path("forward").size(); i++) {
+            Map<String, String> row = rows.get(i);
+            SurvivalRatio ratio =
+                    new SurvivalRatio(decimal(row.get("pop_1941")), decimal(row.get("pop_1951")), decimal(row.get("sr")));
+            comparison.add(row.get("age_1951") + " forward", number(expected.path("forward").get(i)), whole(ratio.forward()));
+            comparison.add(row.get("age_1951") + " reverse", number(expected.path("reverse").get(i)), whole(ratio.reverse()));
+            comparison.add(row.get("age_1951") + " average", number(expected.path("average").get(i)), whole(ratio.average()));
+        }
+        return comparison;
+    }
+
+    private static BigDecimal whole(BigDecimal value) {
+        return value.setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal number(JsonNode node) {
+        return new BigDecimal(node.asString());
+    }
+
+    private static JsonNode indices() {
+        return JsonMapper.builder()
+                .build()
+                .readTree(RealData.file("indices/expected_values_migration_indices.json").toFile());
+    }
+
+    static Comparison migrationIndices() {
+        Comparison comparison =
+                new Comparison("Migration indices", "package migration.indices, two matrices", "0.0000001", Map.of());
+        JsonNode all = indices();
+        for (String name : List.of("hyp", "hyp2")) {
+            List<List<BigDecimal>> rows = new ArrayList<>();
+            for (JsonNode row : all.path("matrices_row_origin_column_destination").path(name)) {
+                rows.add(row.valueStream().map(PublishedValues::number).toList());
+            }
+            FlowMatrix matrix = FlowMatrix.of(rows);
+            all.path("expected").path(name).properties().forEach(entry -> {
+                List<BigDecimal> ours = index(matrix, rows.size(), entry.getKey());
+                JsonNode expected = entry.getValue();
+                List<BigDecimal> published = expected.isArray()
+                        ? expected.valueStream().map(PublishedValues::number).toList()
+                        : List.of(number(expected));
+                for (int i = 0; i < published.size(); i++) {
+                    comparison.add(name + " " + entry.getKey() + " " + i, published.get(i), ours.get(i));
+                }
+            });
+        }
+        return comparison;
+    }
+
+    /** A measure under the name of the package; what it calls standardized is in percent of the total. */
+    private static List<BigDecimal> index(FlowMatrix matrix, int size, String name) {
+        return switch (name) {
+            case "gini_total_uncorrected" -> one(matrix.giniTotal());
+            case "gini_row" -> one(matrix.giniRows());
+            case "gini_row_std" -> percent(matrix, matrix.giniRows());
+            case "gini_col" -> one(matrix.giniColumns());
+            case "gini_col_std" -> percent(matrix, matrix.giniColumns());
+            case "gini_exchange_std" -> percent(matrix, matrix.giniExchange());
+            case "gini_out" -> each(size, i -> matrix.giniOut(i).orElseThrow().round(12));
+            case "gini_in" -> each(size, i -> matrix.giniIn(i).orElseThrow().round(12));
+            case "gini_out_uncorrected" -> each(size, i -> uncorrected(matrix.giniOut(i), size));
+            case "gini_in_uncorrected" -> each(size, i -> uncorrected(matrix.giniIn(i), size));
+            case "weighted_gini_out" -> one(matrix.weightedGiniOut());
+            case "weighted_gini_in" -> one(matrix.weightedGiniIn());
+            case "weighted_gini_mean" -> one(
+                    matrix.weightedGiniIn().map(in -> in.plus(matrix.weightedGiniOut().orElseThrow()).times(decimal("0.5"))));
+            case "cv_in" -> each(size, i -> decimal(matrix.variationIn(i)));
+            case "cv_out" -> each(size, i -> decimal(matrix.variationOut(i)));
+            case "acv_in" -> List.of(decimal(matrix.aggregateVariationIn()));
+            case "acv_out" -> List.of(decimal(matrix.aggregateVariationOut()));
+            default -> throw new AssertionError(name);
+        };
+    }
+
+    private static List<BigDecimal> one(Optional<io.github.gcmsdk.indicator.Ratio> ratio) {
+        return List.of(ratio.orElseThrow().round(12));
+    }
+
+    private static List<BigDecimal> percent(FlowMatrix matrix, Optional<io.github.gcmsdk.indicator.Ratio> part) {
+        return List.of(matrix.shareOfTotal(part.orElseThrow()).orElseThrow().times(100).round(12));
+    }
+
+    private static BigDecimal uncorrected(Optional<io.github.gcmsdk.indicator.Ratio> index, int size) {
+        return index.orElseThrow().times(size - 2L).round(12).divide(BigDecimal.valueOf(size - 1L), 12, RoundingMode.HALF_UP);
+    }
+
+    private static List<BigDecimal> each(int size, java.util.function.IntFunction<BigDecimal> measure) {
+        return java.util.stream.IntStream.range(0, size).mapToObj(measure).toList();
+    }
+
+    static List<Comparison> all() {
+        return Stream.of(
+                        List.of(policyShares(), deathsByCountry(), deathsInTheWorld(), refugees()),
+                        stocks(),
+                        List.of(worldStock(), remittances(), progress(), migrationIndices(), survivalRatios()))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
