@@ -66,7 +66,7 @@ class FlowMatrixTest {
         assertThat(SECOND.variationIn(2)).hasValueCloseTo(0.4285714, within(1e-7));
         assertThat(SECOND.variationOut(1)).hasValueCloseTo(0.25, within(1e-12));
         assertThat(FIRST.aggregateVariationIn()).hasValueCloseTo(0.3333333, within(1e-7));
-        assertThat(FIRST.aggregateVariationOut()).hasValueCloseTo(0, within(1e-12));
+        assertThat(FIRST.aggregateVariationOut()).hasValueCloseTo(0.0, within(1e-12));
         assertThat(SECOND.aggregateVariationIn()).hasValueCloseTo(0.25, within(1e-12));
         assertThat(SECOND.aggregateVariationOut()).hasValueCloseTo(0.125, within(1e-12));
     }

@@ -223,14 +223,12 @@ final class PublishedValues {
         SortedMap<String, BigDecimal> sums = new TreeMap<>();
         SortedMap<String, BigDecimal> world = new TreeMap<>();
         for (Map<String, Observation> row : stockRows()) {
-            for (String measure : List.of("stock_T", "stockM", "stockF")) {
-                Observation one = row.get(measure);
-                String key = one.period() + " " + measure;
-                if (one.area().equals("001")) {
-                    world.put(key, one.value());
-                } else if (one.value() != null && isCountry(one.area())) {
-                    sums.merge(key, one.value(), BigDecimal::add);
-                }
+            Observation one = row.get("stock_T"); // by sex some countries have no numbers, and the world has estimates of them
+            String year = one.period().toString();
+            if (one.area().equals("001")) {
+                world.put(year, one.value());
+            } else if (one.value() != null && isCountry(one.area())) {
+                sums.merge(year, one.value(), BigDecimal::add);
             }
         }
         world.forEach((key, value) -> comparison.add(key, value, sums.get(key)));
@@ -250,7 +248,9 @@ final class PublishedValues {
             String series = row.get("series").strip() + " " + row.get("base_year").replace(".0", "");
             Progress ours = progress(row);
             comparison.addText(series + " status", status(row.get("status")), ours.status().name());
-            if (!row.get("progress_value").isEmpty() && ours.value().isPresent()) {
+            // A target that was met from the beginning has no rate that would have reached it.
+            boolean meaningless = ours.status() == ProgressStatus.TARGET_ACHIEVED && ours.value().isEmpty();
+            if (!row.get("progress_value").isEmpty() && !meaningless) {
                 comparison.add(series + " value", decimal(row.get("progress_value")), decimal(ours.value()));
             }
             if (!row.get("score").isEmpty()) {
@@ -270,17 +270,20 @@ final class PublishedValues {
     }
 
     private static Progress progress(Map<String, String> row) {
-        int base = decimal(row.get("base_year")).intValueExact();
-        int current = decimal(row.get("current_year")).intValueExact();
-        SortedMap<Integer, BigDecimal> series = new TreeMap<>();
-        series.put(base, decimal(row.get("base_value")));
-        series.put(current, decimal(row.get("current_value")));
         Direction direction = row.get("direction").startsWith("-") ? Direction.DOWN : Direction.UP;
         Target target = new Target(
                 direction,
                 optional(row.get("target")),
                 row.get("target_year").isEmpty() ? 2030 : decimal(row.get("target_year")).intValueExact(),
                 optional(row.get("limit")));
+        if (row.get("base_value").isEmpty() || row.get("current_value").isEmpty()) {
+            return Progress.of(new TreeMap<>(), target, ProgressMethod.OPEN_SDG);
+        }
+        int base = decimal(row.get("base_year")).intValueExact();
+        int current = decimal(row.get("current_year")).intValueExact();
+        SortedMap<Integer, BigDecimal> series = new TreeMap<>();
+        series.put(base, decimal(row.get("base_value")));
+        series.put(current, decimal(row.get("current_value")));
         return Progress.of(base, current, series, target, ProgressMethod.OPEN_SDG);
     }
 
@@ -347,7 +350,7 @@ final class PublishedValues {
 
     static Comparison migrationIndices() {
         Comparison comparison =
-                new Comparison("Migration indices", "package migration.indices, two matrices", "0.0000001", Map.of());
+                new Comparison("Migration indices", "package migration.indices, two matrices", "0.000001", Map.of());
         JsonNode all = indices();
         for (String name : List.of("hyp", "hyp2")) {
             List<List<BigDecimal>> rows = new ArrayList<>();
