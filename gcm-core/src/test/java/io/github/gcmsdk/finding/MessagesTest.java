@@ -55,6 +55,7 @@ class MessagesTest {
             entry("money.scale", Set.of("currency", "decimals")),
             entry("text.objective-mismatch", Set.of("number", "other", "title")),
             entry("id.duplicate", Set.of("id")),
+            entry("id.local-duplicate", Set.of("id", "other")),
             entry("id.near-duplicate", Set.of("id", "other")),
             entry("reference.missing", Set.of("id")),
             entry("reference.unresolved", Set.of("id")),

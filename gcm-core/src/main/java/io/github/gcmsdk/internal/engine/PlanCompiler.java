@@ -1,13 +1,16 @@
 package io.github.gcmsdk.internal.engine;
 
+import io.github.gcmsdk.internal.constraint.PartIds;
 import io.github.gcmsdk.internal.constraint.Strings;
 import io.github.gcmsdk.internal.engine.Node.Required;
 import io.github.gcmsdk.internal.rule.StandardRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
 import io.github.gcmsdk.record.Meta;
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.EmailAddress;
 import io.github.gcmsdk.rule.LanguageKey;
 import io.github.gcmsdk.rule.RecordCheck;
@@ -151,6 +154,8 @@ final class PlanCompiler {
                 support(place, annotation, raw, CharSequence.class, Collection.class, Map.class, Text.class);
             } else if (annotation instanceof Valid) {
                 valid = true;
+            } else if (annotation instanceof DistinctIds) {
+                checks.add(distinctIds(place, annotation, annotated));
             } else {
                 checks.add(check(place, annotation, raw));
             }
@@ -359,6 +364,17 @@ final class PlanCompiler {
 
     private static void distinct(Object value, Walk walk) {
         Strings.forEachRepeated((List<?>) value, index -> walk.report(ValueRules.DUPLICATE, "/" + index, null));
+    }
+
+    private static Node.Check distinctIds(String place, Annotation annotation, AnnotatedType list) {
+        support(place, annotation, raw(list.getType()), List.class);
+        for (AnnotatedType element : arguments(list)) {
+            support(place + "[]", annotation, raw(element.getType()), Part.class);
+        }
+        return (parts, walk) -> PartIds.forEachRepeated((List<?>) parts, (index, first, id) -> {
+            String other = walk.pointer("/" + first + "/id");
+            walk.report(ValueRules.LOCAL_DUPLICATE, "/" + index + "/id", null, "id", id, "other", other);
+        });
     }
 
     private static void languageKey(Object value, Walk walk) {

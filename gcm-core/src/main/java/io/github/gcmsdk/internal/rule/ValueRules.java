@@ -54,6 +54,10 @@ public final class ValueRules {
                     "value.duplicate", "A list of codes, objectives or references holds the same element twice.")
             .constraint();
 
+    public static final Rule LOCAL_DUPLICATE = Rule.error(
+                    "id.local-duplicate", "Two parts of a record have one id in the same list.")
+            .constraint();
+
     public static final Rule LANGUAGE_UNKNOWN = Rule.warning("language.unknown", "A language is not a BCP 47 tag.")
             .basis("BCP 47; IANA language subtag registry")
             .constraint();
@@ -216,6 +220,7 @@ public final class ValueRules {
                 RANGE,
                 SIZE,
                 DUPLICATE,
+                LOCAL_DUPLICATE,
                 CODE_UNKNOWN,
                 DEPRECATED,
                 ALIAS,
