@@ -170,7 +170,7 @@ public final class Gcm {
             run.add(checker.item(records.get(i), i, complete));
         }
         run.finish(findings);
-        if (records.isEmpty()) {
+        if (records.isEmpty() && !findings.has(ReaderRules.RECORDS_MISPLACED)) {
             findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
         }
         name(findings, records);

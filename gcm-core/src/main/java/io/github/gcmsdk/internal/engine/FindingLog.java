@@ -88,6 +88,11 @@ public final class FindingLog {
         rejected.set(number);
     }
 
+    /** Whether a rule was broken. */
+    public boolean has(Rule rule) {
+        return byCode.containsKey(rule.code());
+    }
+
     /** How many records between two numbers have an error or could not be read. */
     public int rejected(int from, int to) {
         return rejected.get(from, to).cardinality();

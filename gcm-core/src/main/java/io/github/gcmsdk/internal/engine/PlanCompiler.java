@@ -7,6 +7,7 @@ import io.github.gcmsdk.internal.rule.StandardRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
 import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.Part;
+import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
@@ -312,11 +313,16 @@ final class PlanCompiler {
                     .mapToInt(Pattern.Flag::getValue)
                     .reduce(0, (a, b) -> a | b);
             java.util.regex.Pattern compiled = java.util.regex.Pattern.compile(pattern.regexp(), flags);
-            return format(value -> compiled.matcher((CharSequence) value).matches(), pattern.regexp());
+            return format(value -> compiled.matcher((CharSequence) value).matches(), written(pattern.regexp()));
         } else if (annotation instanceof LanguageKey) {
             return PlanCompiler::languageKey;
         }
         return null;
+    }
+
+    /** What a finding says of a pattern: that of ids has a name, which the messages put into words. */
+    private static String written(String pattern) {
+        return pattern.equals(RecordId.PATTERN) ? "id" : pattern;
     }
 
     private static Node.@Nullable Check rangeCheck(Annotation annotation) {

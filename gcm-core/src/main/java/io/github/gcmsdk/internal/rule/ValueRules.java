@@ -276,14 +276,14 @@ public final class ValueRules {
             if (successors.size() == 1) {
                 out.suggest("", names, "value", country.text(), "successors", names);
             } else {
-                out.at("", "value", country.text(), "successors", successors.isEmpty() ? "–" : names);
+                out.at("", "value", country.text(), "successors", successors.isEmpty() ? "none" : names);
             }
         }
     }
 
     private static void withdrawnCurrency(CurrencyCode currency, Problems out) {
         if (currency.isWithdrawn()) {
-            out.at("", "value", currency.text(), "successors", "–");
+            out.at("", "value", currency.text(), "successors", "none");
         }
     }
 
@@ -308,7 +308,7 @@ public final class ValueRules {
 
     private static void malformedId(Ref<?> ref, Problems out) {
         if (ref.id() != null && !RecordId.isWellFormed(ref.id())) {
-            out.at("", "value", ref.id(), "expected", RecordId.PATTERN);
+            out.at("", "value", ref.id(), "expected", "id");
         }
     }
 

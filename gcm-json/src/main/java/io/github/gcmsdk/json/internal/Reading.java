@@ -178,7 +178,7 @@ public final class Reading {
         dataset.finish(findings);
         if (next == 0 && !sources.isEmpty()) {
             String name = sources.isEmpty() ? "" : sources.get(0).name;
-            boolean reported = incompleteCount > 0;
+            boolean reported = incompleteCount > 0 || findings.has(ReaderRules.RECORDS_MISPLACED);
             Draft draft = reported ? null : findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
             if (draft != null) {
                 draft.locate(null, "", new Location(name, 1, 1, 0));
