@@ -4,6 +4,8 @@ import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.record.Rest;
 import io.github.gcmsdk.rule.Problems;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
+import io.github.gcmsdk.rule.RulePolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,7 @@ final class Walk implements Problems {
 
     private Rest rest = Rest.EMPTY;
     private NavigableSet<String> unreadable = Collections.emptyNavigableSet();
+    private final RulePolicy policy;
     private LocalDate asOf = LocalDate.EPOCH;
     private String language = "und";
 
@@ -34,6 +39,13 @@ final class Walk implements Problems {
     private final Map<Rule, Long> further = new HashMap<>();
     private int blockers;
     private @Nullable Rule running;
+
+    /** One for each pattern, used again and again. */
+    private final Map<Pattern, Matcher> matchers = new HashMap<>();
+
+    Walk(RulePolicy policy) {
+        this.policy = policy;
+    }
 
     /** Begins a record. */
     void begin(Rest restOfRecord, List<String> unreadablePointers, LocalDate day, String datasetLanguage) {
@@ -45,6 +57,15 @@ final class Walk implements Problems {
         problems = null;
         further.clear();
         blockers = 0;
+    }
+
+    boolean matches(Pattern pattern, CharSequence text) {
+        Matcher matcher = matchers.get(pattern);
+        if (matcher == null) {
+            matcher = pattern.matcher("");
+            matchers.put(pattern, matcher);
+        }
+        return matcher.reset(text).matches();
     }
 
     /** How many problems there were of each rule beyond those that are kept. */
@@ -146,6 +167,11 @@ final class Walk implements Problems {
             throw new IllegalStateException("no rule is running");
         }
         return running;
+    }
+
+    @Override
+    public <T> T parameter(RuleParameter<T> parameter) {
+        return policy.parameter(running(), parameter);
     }
 
     @Override

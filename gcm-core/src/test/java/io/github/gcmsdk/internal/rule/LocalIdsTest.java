@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.commitment.FrameworkElement;
 import io.github.gcmsdk.commitment.Measure;
+import io.github.gcmsdk.commitment.NationalImplementationPlan;
+import io.github.gcmsdk.commitment.PlanAction;
+import io.github.gcmsdk.commitment.PlanPriority;
 import io.github.gcmsdk.commitment.Pledge;
 import io.github.gcmsdk.commitment.PolicyFramework;
 import io.github.gcmsdk.fund.Fund;
@@ -56,6 +59,10 @@ class LocalIdsTest {
 
     private static ProgrammeResult result(String id) {
         return new ProgrammeResult(id, null, Text.EMPTY, List.of(), List.of());
+    }
+
+    private static PlanAction action(String id) {
+        return new PlanAction(id, Text.EMPTY, List.of(), List.of(), null, null, List.of(), null);
     }
 
     private static Session session(String id) {
@@ -112,6 +119,11 @@ class LocalIdsTest {
                                 .build(),
                         "/measures"),
                 Arguments.of(
+                        NationalImplementationPlan.builder("p")
+                                .priorities(new PlanPriority(Text.EMPTY, List.of(), null, twice(LocalIdsTest::action)))
+                                .build(),
+                        "/priorities/0/actions"),
+                Arguments.of(
                         PolicyFramework.builder("p")
                                 .elements(twice(id -> new FrameworkElement(id, Text.EMPTY)))
                                 .build(),
@@ -157,7 +169,7 @@ class LocalIdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 9_000})
+    @ValueSource(ints = {2, 32, 33, 9_000})
     void longListsAreCheckedInOnePass(int size) {
         List<Session> sessions = IntStream.range(0, 2 * size)
                 .mapToObj(i -> session("s" + i % size))

@@ -207,7 +207,7 @@ final class DocumentMembers implements DocumentWalk.Visitor {
         if (source.headerValue != null) {
             log.keep("/dataset", source.headerValue);
         }
-        Checker checker = new Checker(reading.settings.plans(), reading.asOf());
+        Checker checker = new Checker(reading.settings.plans(), reading.asOf(), reading.settings.policy());
         List<Problem> problems = new ArrayList<>(source.headerProblems);
         problems.addAll(checker.check(source.header, source.headerUnreadable));
         log.aboutValue("/dataset", slice, problems);

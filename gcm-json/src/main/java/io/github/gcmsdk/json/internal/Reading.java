@@ -238,7 +238,7 @@ public final class Reading {
                 incomplete,
                 findings.counts(),
                 findings.rules(),
-                List.of(),
+                Tooling.skipped(settings.policy()),
                 findings.findings());
     }
 }

@@ -39,7 +39,7 @@ final class RecordReading {
         this.log = log;
         this.context = context;
         this.settings = reading.settings;
-        this.checker = new Checker(settings.plans(), reading.asOf());
+        this.checker = new Checker(settings.plans(), reading.asOf(), settings.policy());
         this.binding = new Binding(settings.limits());
         this.language = log.source.header.languageOrUndetermined();
         this.complete = log.source.header.isComplete();
