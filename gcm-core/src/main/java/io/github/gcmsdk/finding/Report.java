@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param complete whether everything could be read
+ * @param complete whether everything could be read, and every rule could run
  * @param asOf the as-of day of the rules
  * @param tool what made the report, so that it can be made again
  * @param inputs what was read
@@ -34,7 +34,7 @@ public record Report(
     /**
      * Copies the collections.
      *
-     * @param complete whether everything could be read
+     * @param complete whether everything could be read, and every rule could run
      * @param asOf the as-of day of the rules
      * @param tool what made the report
      * @param inputs what was read
@@ -54,7 +54,7 @@ public record Report(
     }
 
     /**
-     * Whether everything could be read, and no error was found.
+     * Whether everything could be read and judged, and no error was found.
      *
      * @return true if the data may go on
      */
@@ -145,10 +145,11 @@ public record Report(
     public record RuleSummary(String code, Severity severity, long count, long sampled) {}
 
     /**
-     * A rule that could not run.
+     * A rule that could not run, or not to its end: what it found until then is reported, and there may be more.
      *
      * @param code the code of the rule
-     * @param reason why
+     * @param reason why: {@code storage.failed} if what the rule must remember did not fit into memory, and a temporary file
+     *     could not be written or read
      */
     public record Skipped(String code, String reason) {}
 }
