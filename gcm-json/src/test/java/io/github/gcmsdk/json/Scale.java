@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,7 @@ final class Scale {
             case "identical-errors" ->
                 lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
             case "distinct-ids" -> lines(i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
+            case "uuids" -> lines(Scale::chained);
             case "long-line" -> longLine();
             default -> throw new IllegalArgumentException("kind: " + kind);
         };
@@ -51,6 +53,22 @@ final class Scale {
             IntStream.range(n * block, (n + 1) * block).forEach(i -> lines.append(line.apply(i)));
             return lines.toString();
         });
+    }
+
+    /** A pledge of a random id that matches another, anywhere in the input. */
+    private static String chained(int number) {
+        return "{\"type\":\"pledge\",\"id\":\"" + uuid(number) + "\",\"title\":\"t\",\"text\":\"t\",\"pledgers\":[{\"scheme\":\"s\",\"value\":\"v\"}],\"matches\":\""
+                + uuid(number == 0 ? MANY - 1 : number - 1) + "\"}\n";
+    }
+
+    private static String uuid(int number) {
+        return new UUID(mixed(number), mixed(~number)).toString();
+    }
+
+    private static long mixed(long number) {
+        long mixed = (number + 1) * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
+        return mixed ^ mixed >>> 32;
     }
 
     /** A record of 50 MB between two small ones. */

@@ -9,6 +9,7 @@ final class Chunks {
 
     private static final int BITS = 18;
     private static final int SIZE = 1 << BITS;
+    private static final int FIRST = 1 << 10;
 
     private final List<byte[]> chunks = new ArrayList<>();
     private int end;
@@ -26,9 +27,10 @@ final class Chunks {
         }
         add((byte) rest);
         for (int done = 0; done < bytes.length; ) {
+            byte[] chunk = chunk();
             int from = end & SIZE - 1;
-            int count = Math.min(bytes.length - done, SIZE - from);
-            System.arraycopy(bytes, done, chunk(), from, count);
+            int count = Math.min(bytes.length - done, chunk.length - from);
+            System.arraycopy(bytes, done, chunk, from, count);
             end += count;
             done += count;
         }
@@ -39,11 +41,15 @@ final class Chunks {
         end++;
     }
 
+    /** The chunk where the end is; the first begins small, as most datasets do. */
     private byte[] chunk() {
-        if (end >>> BITS == chunks.size()) {
-            chunks.add(new byte[SIZE]);
+        int number = end >>> BITS;
+        if (number == chunks.size()) {
+            chunks.add(new byte[number == 0 ? FIRST : SIZE]);
+        } else if ((end & SIZE - 1) == chunks.get(number).length) {
+            chunks.set(number, Arrays.copyOf(chunks.get(number), 2 * chunks.get(number).length));
         }
-        return chunks.get(end >>> BITS);
+        return chunks.get(number);
     }
 
     /** The string at a place. */

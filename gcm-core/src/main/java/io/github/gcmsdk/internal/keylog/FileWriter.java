@@ -8,7 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 final class FileWriter {
 
     private final SeekableByteChannel file;
-    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 14);
     private long flushed;
 
     FileWriter(SeekableByteChannel file) {

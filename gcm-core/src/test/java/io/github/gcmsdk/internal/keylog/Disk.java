@@ -2,9 +2,11 @@ package io.github.gcmsdk.internal.keylog;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
 
-/** Temporary files that are counted, and a disk that may be full or fail. */
+/** Files in memory that are counted, on a disk that may be full or fail. */
 public final class Disk implements Storage {
 
     long created;
@@ -39,10 +41,9 @@ public final class Disk implements Storage {
     @Override
     public SeekableByteChannel create() throws IOException {
         use();
-        SeekableByteChannel file = TEMPORARY_FILES.create();
         created++;
         open++;
-        return new Watched(file);
+        return new Watched();
     }
 
     private void use() throws IOException {
@@ -52,59 +53,70 @@ public final class Disk implements Storage {
         }
     }
 
+    /** A file in memory: the tests make thousands. */
     private final class Watched implements SeekableByteChannel {
-        private final SeekableByteChannel file;
-
-        Watched(SeekableByteChannel file) {
-            this.file = file;
-        }
+        private byte[] bytes = new byte[1 << 10];
+        private int size;
+        private int position;
+        private boolean isOpen = true;
 
         @Override
-        public int read(ByteBuffer bytes) throws IOException {
+        public int read(ByteBuffer to) throws IOException {
             use();
             reads++;
-            return file.read(bytes);
+            int count = Math.min(to.remaining(), size - position);
+            to.put(bytes, position, count);
+            position += count;
+            return count == 0 ? -1 : count;
         }
 
         @Override
-        public int write(ByteBuffer bytes) throws IOException {
+        public int write(ByteBuffer from) throws IOException {
             use();
-            bytesWritten += bytes.remaining();
-            return file.write(bytes);
+            int count = from.remaining();
+            if (position + count > bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length + count);
+            }
+            from.get(bytes, position, count);
+            position += count;
+            size = Math.max(size, position);
+            bytesWritten += count;
+            return count;
         }
 
         @Override
-        public long position() throws IOException {
-            return file.position();
+        public long position() {
+            return position;
         }
 
         @Override
-        public SeekableByteChannel position(long position) throws IOException {
-            file.position(position);
+        public SeekableByteChannel position(long other) throws IOException {
+            if (!isOpen) {
+                throw new ClosedChannelException();
+            }
+            position = Math.toIntExact(other);
             return this;
         }
 
         @Override
-        public long size() throws IOException {
-            return file.size();
+        public long size() {
+            return size;
         }
 
         @Override
-        public SeekableByteChannel truncate(long length) throws IOException {
+        public SeekableByteChannel truncate(long length) {
             throw new UnsupportedOperationException();
         }
 
         @Override
         public boolean isOpen() {
-            return file.isOpen();
+            return isOpen;
         }
 
         @Override
-        public void close() throws IOException {
-            if (file.isOpen()) {
-                open--;
-            }
-            file.close();
+        public void close() {
+            open -= isOpen ? 1 : 0;
+            isOpen = false;
         }
     }
 }

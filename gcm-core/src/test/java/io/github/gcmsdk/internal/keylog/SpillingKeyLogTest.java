@@ -49,6 +49,17 @@ class SpillingKeyLogTest {
     }
 
     @Test
+    void temporaryFilesAreWrittenAndRead() {
+        try (SpillingKeyLog log = new SpillingKeyLog(MEGABYTE / 16, Storage.TEMPORARY_FILES)) {
+            addChain(log, 5000);
+
+            for (int i = 1; i < 5000; i++) {
+                assertThat(log.get(Space.PARENT, id(i))).containsExactly(new Entry(i, List.of(id(i - 1))));
+            }
+        }
+    }
+
+    @Test
     void whatFitsTouchesNoDisk() {
         SpillingKeyLog log = log(MEGABYTE);
 
@@ -70,7 +81,7 @@ class SpillingKeyLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_000, 10_000, 100_000})
+    @ValueSource(ints = {1_000, 10_000, 50_000})
     void lookupReadsABlockHoweverLargeTheFile(int count) {
         SpillingKeyLog log = log(MEGABYTE / 16);
         addChain(log, count);
@@ -132,7 +143,7 @@ class SpillingKeyLogTest {
     void keysOfOneHashAreFoundByTheirBytes(long budget) {
         SpillingKeyLog log = new SpillingKeyLog(budget, disk, bytes -> 42);
         logs.add(log);
-        int count = 100_000;
+        int count = 20_000;
         addChain(log, count);
         log.get(Space.ID, "none");
         disk.reads = 0;

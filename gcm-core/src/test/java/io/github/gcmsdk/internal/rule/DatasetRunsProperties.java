@@ -50,14 +50,14 @@ class DatasetRunsProperties {
                 .toList();
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void runsKeepTheLawsOfAccumulators(@ForAll long seed) {
         Random random = new Random(seed);
 
         AccumulatorLaws.of(runs(random.nextInt(500)), items(random)).check(random);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void neitherMemoryNorOrderChangesWhatIsFoundNorItsOrder(@ForAll long seed) {
         Random random = new Random(seed);
         List<Item> items = items(random);
