@@ -21,8 +21,10 @@ final class Scale {
 
     public static void main(String[] arguments) {
         long start = System.nanoTime();
-        Report report = Gcm.standard().validate(List.of(Input.of("x.ndjson", input(arguments[0]))));
+        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : MANY;
+        Report report = Gcm.standard().validate(List.of(Input.of("x.ndjson", input(arguments[0], count))));
         long millis = (System.nanoTime() - start) / 1_000_000;
+        long processor = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         report.rules().forEach(rule -> System.out.println(rule.code() + ' ' + rule.count() + ' ' + rule.sampled()));
         report.inputs()
                 .forEach(read ->
@@ -32,33 +34,38 @@ final class Scale {
                 .reduce((first, second) -> second)
                 .ifPresent(last -> System.out.println("last " + last));
         System.out.println("complete " + report.complete());
-        System.err.println(arguments[0] + ' ' + millis + " ms");
+        report.skipped().forEach(rule -> System.out.println("skipped " + rule.code() + ' ' + rule.reason()));
+        System.err.println(arguments[0] + ' ' + count + ": " + millis + " ms, processor " + processor + " ms");
     }
 
-    private static InputStream input(String kind) {
+    private static InputStream input(String kind, int count) {
         return switch (kind) {
             case "identical-errors" ->
-                lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
-            case "distinct-ids" -> lines(i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
-            case "uuids" -> lines(Scale::chained);
+                lines(count, i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
+            case "distinct-ids" -> lines(count, i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
+            case "uuids" -> lines(count, Scale::alone);
+            case "uuid-references" -> lines(count, i -> chained(i, count));
             case "long-line" -> longLine();
             default -> throw new IllegalArgumentException("kind: " + kind);
         };
     }
 
-    private static InputStream lines(IntFunction<String> line) {
+    private static InputStream lines(int count, IntFunction<String> line) {
         int block = 1000;
-        return stream(MANY / block, n -> {
+        return stream(count / block, n -> {
             StringBuilder lines = new StringBuilder();
             IntStream.range(n * block, (n + 1) * block).forEach(i -> lines.append(line.apply(i)));
             return lines.toString();
         });
     }
 
-    /** A pledge of a random id that matches another, anywhere in the input. */
-    private static String chained(int number) {
-        return "{\"type\":\"pledge\",\"id\":\"" + uuid(number) + "\",\"title\":\"t\",\"text\":\"t\",\"pledgers\":[{\"scheme\":\"s\",\"value\":\"v\"}],\"matches\":\""
-                + uuid(number == 0 ? MANY - 1 : number - 1) + "\"}\n";
+    /** An actor of a random id, that is a part of another anywhere in the input: one chain through all of them. */
+    private static String chained(int number, int count) {
+        return alone(number).replace("}", ",\"parent\":\"" + uuid(number == 0 ? count - 1 : number - 1) + "\"}");
+    }
+
+    private static String alone(int number) {
+        return "{\"type\":\"stakeholder\",\"id\":\"" + uuid(number) + "\",\"name\":\"n\",\"kinds\":[\"other\"]}\n";
     }
 
     private static String uuid(int number) {
