@@ -154,7 +154,7 @@ public final class Gcm {
         LocalDate asOf = settings.asOf() != null
                 ? settings.asOf()
                 : Objects.requireNonNullElseGet(dataset.header().created(), LocalDate::now);
-        Checker checker = new Checker(settings.plans(), asOf);
+        Checker checker = new Checker(settings.plans(), asOf, settings.policy());
         FindingLog findings = new FindingLog(settings.policy(), settings.maxSamples());
         Rereading rereading = new Rereading(settings, writers);
         Rereading.Result header = rereading.of(dataset.header());
@@ -182,7 +182,7 @@ public final class Gcm {
                 List.of(),
                 findings.counts(),
                 findings.rules(),
-                findings.skipped(),
+                Tooling.skipped(settings.policy(), findings),
                 findings.findings());
     }
 
@@ -237,7 +237,7 @@ public final class Gcm {
     public <T extends GcmRecord> Checked<T> check(T record) {
         LocalDate asOf = Objects.requireNonNullElseGet(settings.asOf(), LocalDate::now);
         FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE);
-        judge(record, 0, Text.UNDETERMINED, new Checker(settings.plans(), asOf), findings);
+        judge(record, 0, Text.UNDETERMINED, new Checker(settings.plans(), asOf, settings.policy()), findings);
         name(findings, List.of(record));
         List<Finding> found = findings.findings();
         return new Checked<>(record, found);

@@ -8,6 +8,7 @@ import io.github.gcmsdk.internal.rule.DatasetRules;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -165,6 +166,11 @@ public final class DatasetRun implements AutoCloseable {
             if (draft != null && suggestion != null) {
                 draft.suggest(suggestion.get());
             }
+        }
+
+        @Override
+        public <T> T parameter(Rule rule, RuleParameter<T> parameter) {
+            return findings.parameter(rule, parameter);
         }
 
         @Override
