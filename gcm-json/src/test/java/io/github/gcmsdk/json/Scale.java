@@ -22,7 +22,10 @@ final class Scale {
     public static void main(String[] arguments) {
         long start = System.nanoTime();
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : MANY;
-        Report report = Gcm.standard().validate(List.of(Input.of("x.ndjson", input(arguments[0], count))));
+        Gcm gcm = arguments[0].equals("no-memory")
+                ? Gcm.builder().memory(0).build()
+                : Gcm.standard();
+        Report report = gcm.validate(List.of(Input.of("x.ndjson", input(arguments[0], count))));
         long millis = (System.nanoTime() - start) / 1_000_000;
         long processor = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         report.rules().forEach(rule -> System.out.println(rule.code() + ' ' + rule.count() + ' ' + rule.sampled()));
@@ -44,14 +47,14 @@ final class Scale {
                 lines(count, i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
             case "distinct-ids" -> lines(count, i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
             case "uuids" -> lines(count, Scale::alone);
-            case "uuid-references" -> lines(count, i -> chained(i, count));
+            case "uuid-references", "no-memory" -> lines(count, i -> chained(i, count));
             case "long-line" -> longLine();
             default -> throw new IllegalArgumentException("kind: " + kind);
         };
     }
 
     private static InputStream lines(int count, IntFunction<String> line) {
-        int block = 1000;
+        int block = Math.min(1000, count);
         return stream(count / block, n -> {
             StringBuilder lines = new StringBuilder();
             IntStream.range(n * block, (n + 1) * block).forEach(i -> lines.append(line.apply(i)));
