@@ -82,14 +82,23 @@ final class Chunks {
         return Arrays.compareUnsigned(get(place), bytes);
     }
 
-    int length(int place) {
-        int length = 0;
+    private int length(int place) {
+        return number(place);
+    }
+
+    /** The number with which the string at a place begins. */
+    int firstNumber(int place) {
+        return number(start(place));
+    }
+
+    private int number(int place) {
+        int number = 0;
         int at = place;
         for (int shift = 0; ; shift += 7) {
             byte b = read(at++);
-            length |= (b & 0x7f) << shift;
+            number |= (b & 0x7f) << shift;
             if (b >= 0) {
-                return length;
+                return number;
             }
         }
     }

@@ -79,12 +79,20 @@ final class EntryCodec {
     }
 
     private static int record(ByteBuffer entry) {
-        int number = Bytes.number(entry);
+        return record(Bytes.number(entry));
+    }
+
+    private static int record(int number) {
         return number >>> 1 ^ -(number & 1);
     }
 
-    static int rank(byte[] entry) {
-        int record = record(ByteBuffer.wrap(entry));
+    private static int rank(byte[] entry) {
+        return rank(Bytes.number(ByteBuffer.wrap(entry)));
+    }
+
+    /** Where a record stands in the order, told from the number with which its entries begin. */
+    static int rank(int number) {
+        int record = record(number);
         return record < 0 ? Integer.MIN_VALUE + ~record : record;
     }
 }

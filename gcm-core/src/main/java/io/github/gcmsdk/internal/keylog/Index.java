@@ -47,7 +47,11 @@ final class Index {
         int part = key.hash >>> 24;
         long[] entries = sorted(part);
         int first = search(entries, sizes[part], key, 0);
-        int end = search(entries, sizes[part], key, 1);
+        int end = first;
+        for (int soon = Math.min(first + 4, sizes[part]); end < soon && compare(entries[end], key) == 0; ) {
+            end++; // most keys have few entries
+        }
+        end = end < first + 4 ? end : search(entries, sizes[part], key, 1);
         return first == end ? null : new Places(key, entries, first, end, chunks);
     }
 
@@ -80,7 +84,7 @@ final class Index {
                 end = i + 1;
                 boolean inOrder = true;
                 while (end < size && hash(entries[end]) == hash(entries[i])) {
-                    inOrder = inOrder && order.compare(entries[end - 1], entries[end]) < 0;
+                    inOrder = inOrder && isInOrder(entries[end - 1], entries[end]);
                     end++;
                 }
                 if (!inOrder) {
@@ -90,6 +94,12 @@ final class Index {
             sorted[part] = true;
         }
         return entries;
+    }
+
+    /** The same as the comparator says of two entries of one hash that were added in this order. */
+    private boolean isInOrder(long first, long second) {
+        int order = chunks.compare(place(second), chunks.get(place(first)));
+        return order > 0 || order == 0 && rank(first) <= rank(second);
     }
 
     /** Entries of one hash are mostly of one key, and were added in the order of their records; these were not. */
@@ -102,7 +112,7 @@ final class Index {
     }
 
     private int rank(long entry) {
-        return EntryCodec.rank(chunks.get(chunks.next(place(entry))));
+        return EntryCodec.rank(chunks.firstNumber(chunks.next(place(entry))));
     }
 
     private static int hash(long entry) {
