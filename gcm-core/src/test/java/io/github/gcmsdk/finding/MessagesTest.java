@@ -72,7 +72,9 @@ class MessagesTest {
             entry("pledge.action-outside-objective", Set.of("action", "objective")),
             entry("pledge.partners-missing", Set.of("kind")),
             entry("pledge.individual-several", Set.of("count")),
-            entry("pledge.match-unexpected", Set.of("kind")));
+            entry("pledge.match-unexpected", Set.of("kind")),
+            entry("waiver.expired", Set.of("code", "expires")),
+            entry("waiver.unused", Set.of("code")));
 
     static Stream<String> languages() {
         return Messages.languages().stream();

@@ -4,6 +4,7 @@ import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Report.InputSummary;
+import io.github.gcmsdk.finding.Waiver;
 import io.github.gcmsdk.internal.engine.Checker;
 import io.github.gcmsdk.internal.engine.DatasetRun;
 import io.github.gcmsdk.internal.engine.Draft;
@@ -11,6 +12,7 @@ import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.engine.StandardTypes;
+import io.github.gcmsdk.internal.engine.Waiving;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.json.internal.DatasetWriting;
 import io.github.gcmsdk.json.internal.MapperModule;
@@ -72,6 +74,7 @@ public final class Gcm {
                 new Plans(types),
                 new TypeBinders(types),
                 builder.policy,
+                builder.waivers,
                 builder.limits,
                 builder.asOf,
                 builder.maxSamples,
@@ -153,7 +156,8 @@ public final class Gcm {
                 ? settings.asOf()
                 : Objects.requireNonNullElseGet(dataset.header().created(), LocalDate::now);
         Checker checker = new Checker(settings.plans(), asOf, settings.policy());
-        FindingLog findings = new FindingLog(settings.policy(), settings.maxSamples());
+        FindingLog findings =
+                new FindingLog(settings.policy(), settings.maxSamples(), new Waiving(settings.waivers(), asOf));
         DatasetRun run = new DatasetRun(settings.plans(), settings.resolver());
         Rereading rereading = new Rereading(settings, writers);
         Rereading.Result header = rereading.of(dataset.header());
@@ -174,6 +178,7 @@ public final class Gcm {
             findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
         }
         name(findings, records);
+        findings.settle(true);
         InputSummary summary =
                 new InputSummary("", 0, records.size(), records.size() - findings.rejected(0, records.size()), null);
         return new Report(
@@ -183,8 +188,10 @@ public final class Gcm {
                 List.of(summary),
                 List.of(),
                 findings.counts(),
+                findings.waived(),
                 findings.rules(),
-                Tooling.skipped(settings.policy()),
+                Tooling.skipped(settings.policy(), findings),
+                List.of(),
                 findings.findings());
     }
 
@@ -227,11 +234,19 @@ public final class Gcm {
      */
     public <T extends GcmRecord> Checked<T> check(T record) {
         LocalDate asOf = Objects.requireNonNullElseGet(settings.asOf(), LocalDate::now);
-        FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE);
+        FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE, new Waiving(holding(asOf), asOf));
         judge(record, 0, Text.UNDETERMINED, new Checker(settings.plans(), asOf, settings.policy()), findings);
         name(findings, List.of(record));
+        findings.settle(false);
         List<Finding> found = findings.findings();
         return new Checked<>(record, found);
+    }
+
+    /** One record is no place to tell of waivers that have expired. */
+    private List<Waiver> holding(LocalDate asOf) {
+        return settings.waivers().stream()
+                .filter(waiver -> waiver.holdsOn(asOf))
+                .toList();
     }
 
     /**
@@ -353,6 +368,7 @@ public final class Gcm {
     public static final class Builder {
         private final List<RecordType<?>> types = new ArrayList<>(StandardTypes.all());
         private RulePolicy policy = RulePolicy.DECLARED;
+        private List<Waiver> waivers = List.of();
         private Limits limits = Limits.STANDARD;
         private @Nullable LocalDate asOf;
         private int maxSamples = MAX_SAMPLES;
@@ -382,6 +398,18 @@ public final class Gcm {
          */
         public Builder policy(RulePolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets what accepts findings. What is accepted stays in the report, as waived, and counts for nothing; a waiver
+         * that has expired, or that nothing needs, is a finding.
+         *
+         * @param waivers the waivers
+         * @return this builder
+         */
+        public Builder waivers(List<Waiver> waivers) {
+            this.waivers = List.copyOf(waivers);
             return this;
         }
 

@@ -213,8 +213,10 @@ final class ValidateCommand extends GcmCommand {
                 report.inputs(),
                 incomplete,
                 report.counts(),
+                report.waived(),
                 report.rules(),
                 report.skipped(),
+                report.fixed(),
                 report.findings());
     }
 

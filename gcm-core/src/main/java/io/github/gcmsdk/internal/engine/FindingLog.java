@@ -1,18 +1,20 @@
 package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.FindingStatus;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Related;
 import io.github.gcmsdk.finding.Report.RuleSummary;
+import io.github.gcmsdk.finding.Report.Skipped;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.privacy.PersonalData;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleParameter;
 import io.github.gcmsdk.rule.RulePolicy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +23,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +35,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingLog {
 
-    /** How many digits of the hash tell one finding from another. */
-    private static final int FINGERPRINT = 32;
+    /** How many findings are kept to be compared with waivers. */
+    private static final int MOST_PENDING = 100_000;
 
     private final RulePolicy policy;
     private final int maxSamples;
     private final Map<String, Samples> byCode = new TreeMap<>();
     private final BitSet rejected = new BitSet();
+    private final Waiving waiving;
+
+    /** Findings that a waiver may accept: which it does is known when they are located. */
+    private final List<Draft> pending = new ArrayList<>();
+
+    /** Rules of which some findings were not compared with the waivers. */
+    private final Set<String> unseen = new TreeSet<>();
+
+    private final Map<String, Samples> waived = new TreeMap<>();
     private long sequence;
 
     /**
@@ -46,8 +60,20 @@ public final class FindingLog {
      * @param maxSamples how many findings of a rule are kept
      */
     public FindingLog(RulePolicy policy, int maxSamples) {
+        this(policy, maxSamples, new Waiving(List.of(), LocalDate.EPOCH));
+    }
+
+    /**
+     * An empty log.
+     *
+     * @param policy what sets severities
+     * @param maxSamples how many findings of a rule are kept
+     * @param waiving what accepts findings
+     */
+    public FindingLog(RulePolicy policy, int maxSamples, Waiving waiving) {
         this.policy = policy;
         this.maxSamples = maxSamples;
+        this.waiving = waiving;
     }
 
     /** The value of a parameter of a rule: as the policy sets it, else the standard one. */
@@ -71,12 +97,56 @@ public final class FindingLog {
         if (severity.isEmpty()) {
             return null;
         }
-        if (severity.get() == Severity.ERROR && !documentLevel) {
-            rejected.set(number);
-        }
-        Samples samples = samples(problem.rule(), severity.get());
         Draft draft = new Draft(problem, severity.get(), number, documentLevel, sequence++, related);
-        return samples.add(draft) ? draft : null;
+        if (waiving.concerns(problem.rule().code())) {
+            if (pending.size() < MOST_PENDING) {
+                pending.add(draft);
+                return draft;
+            }
+            unseen.add(problem.rule().code());
+        }
+        return count(draft) ? draft : null;
+    }
+
+    /** Counts a finding that no waiver accepts; true if it is kept as a sample. */
+    private boolean count(Draft draft) {
+        if (draft.severity == Severity.ERROR && !draft.isDocumentLevel()) {
+            rejected.set(draft.number());
+        }
+        return samples(draft.problem().rule(), draft.severity).add(draft);
+    }
+
+    /**
+     * Lets waivers accept findings, when all are located; tells which waivers have expired.
+     *
+     * @param complete whether all was read, so that a waiver that accepts nothing is needed no more
+     */
+    public void settle(boolean complete) {
+        pending.sort(Draft.ORDER);
+        for (Draft draft : pending) {
+            Rule rule = draft.problem().rule();
+            draft.waiver = waiving.use(rule.code(), fingerprint(draft));
+            if (draft.waiver == null) {
+                count(draft);
+            } else {
+                waived.computeIfAbsent(rule.code(), code -> new Samples(rule, draft.severity))
+                        .add(draft);
+            }
+        }
+        pending.clear();
+        waiving.problems(complete, unseen).forEach(problem -> addAboutInput(problem, 0));
+    }
+
+    /** How many findings waivers accept. */
+    public long waived() {
+        return waived.values().stream().mapToLong(samples -> samples.count).sum();
+    }
+
+    /** Rules of which some findings were not compared with the waivers. */
+    public List<Skipped> skipped() {
+        return unseen.stream()
+                .map(code -> new Skipped(code, "only " + MOST_PENDING + " findings were compared with the waivers"))
+                .toList();
     }
 
     /** Counts findings about a record of which no sample is kept. */
@@ -85,6 +155,9 @@ public final class FindingLog {
         if (severity.isPresent()) {
             rejected.set(number, rejected.get(number) || severity.get() == Severity.ERROR);
             samples(rule, severity.get()).count += count;
+            if (waiving.concerns(rule.code())) {
+                unseen.add(rule.code());
+            }
         }
     }
 
@@ -110,9 +183,11 @@ public final class FindingLog {
 
     /** The samples, in the order of the input. */
     public List<Draft> drafts() {
-        return byCode.values().stream()
-                .map(samples -> samples.drafts)
-                .flatMap(Collection::stream)
+        return Stream.concat(
+                        pending.stream(),
+                        Stream.of(byCode, waived)
+                                .flatMap(kept -> kept.values().stream())
+                                .flatMap(samples -> samples.drafts.stream()))
                 .sorted(Draft.ORDER)
                 .toList();
     }
@@ -163,7 +238,9 @@ public final class FindingLog {
                 related,
                 arguments,
                 problem.suggestion() == null ? null : PersonalData.mask(problem.suggestion()),
-                fingerprint);
+                fingerprint,
+                draft.waiver == null ? null : FindingStatus.WAIVED,
+                draft.waiver);
     }
 
     private static RecordKey masked(RecordKey key) {
@@ -173,19 +250,13 @@ public final class FindingLog {
                 key.index());
     }
 
-    /**
-     * The record's type and id, or without an id its content, the code and the pointer: never a row number, so that
-     * insertion changes nothing.
-     */
     private static String fingerprint(Draft draft) {
         RecordKey key = draft.key();
-        String content = String.join(
-                "\0",
+        return Fingerprint.of(
                 key == null ? "" : Objects.requireNonNullElse(key.type(), ""),
                 key == null ? "" : Objects.requireNonNullElse(key.id(), draft.identity()),
                 draft.problem().rule().code(),
                 draft.problem().pointer());
-        return Sha256.hex(content).substring(0, FINGERPRINT);
     }
 
     /** The findings of one rule: all are counted, the first are kept. */

@@ -11,6 +11,7 @@ import io.github.gcmsdk.internal.engine.Draft;
 import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.engine.Sha256;
+import io.github.gcmsdk.internal.engine.Waiving;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
@@ -53,9 +54,9 @@ public final class Reading {
         this.settings = settings;
         this.sources = sources;
         this.records = records;
-        this.findings = new FindingLog(settings.policy(), settings.maxSamples());
-        this.dataset = new DatasetRun(settings.plans(), settings.resolver());
         this.asOf = asOf(settings, sources);
+        this.findings = new FindingLog(settings.policy(), settings.maxSamples(), new Waiving(settings.waivers(), asOf));
+        this.dataset = new DatasetRun(settings.plans(), settings.resolver());
     }
 
     /** The day that was asked for, else that of the first header that tells one, else today. */
@@ -189,6 +190,7 @@ public final class Reading {
             }
         }
         new Relocation(this).run();
+        findings.settle(incompleteCount == 0);
         recount();
     }
 
@@ -241,8 +243,10 @@ public final class Reading {
                 summaries,
                 incomplete,
                 findings.counts(),
+                findings.waived(),
                 findings.rules(),
-                Tooling.skipped(settings.policy()),
+                Tooling.skipped(settings.policy(), findings),
+                List.of(),
                 findings.findings());
     }
 }
