@@ -14,11 +14,13 @@ import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.engine.StandardTypes;
 import io.github.gcmsdk.internal.engine.Waiving;
 import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.json.internal.DatasetComparison;
 import io.github.gcmsdk.json.internal.DatasetWriting;
 import io.github.gcmsdk.json.internal.MapperModule;
 import io.github.gcmsdk.json.internal.Reading;
 import io.github.gcmsdk.json.internal.Rereading;
 import io.github.gcmsdk.json.internal.Settings;
+import io.github.gcmsdk.json.internal.Sifting;
 import io.github.gcmsdk.json.internal.Source;
 import io.github.gcmsdk.json.internal.Spool;
 import io.github.gcmsdk.json.internal.Tooling;
@@ -42,6 +44,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -281,7 +284,43 @@ public final class Gcm {
     private Reading run(List<Input> inputs, @Nullable Consumer<GcmRecord> records) {
         List<Spool> spools = new ArrayList<>();
         try {
-            return Reading.of(settings, sources(inputs, spools), sources(context, spools), records);
+            return Reading.of(settings, sources(inputs, spools), sources(context, spools), records, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            spools.forEach(Gcm::close);
+        }
+    }
+
+    /**
+     * Judges an input and parts its records: those without an error that counts go on, the others go back with all that was
+     * found in them. Memory does not grow with the records, but for what dataset rules must remember; the input is read
+     * several times. Every record of the report goes one way or the other. What is about the input as a whole stands in the
+     * report only.
+     *
+     * <p>The accepted ones are written as NDJSON, the header first, as they came but for line breaks. Each rejected one is a
+     * line of NDJSON, {@code {"record": …, "findings": […]}}, its findings as in a report; what could not be read as JSON is
+     * {@code {"record": null, "text": "…", "findings": […]}}, with the text as far as it is UTF-8, or null if it is longer
+     * than the limit. {@code "more": true} says that still more was found in it than is told.
+     *
+     * @param input the input
+     * @param accepted where the accepted records go; the stream stays open
+     * @param rejected where the rejected records go; the stream stays open
+     * @param language the language of the messages; English if it is not shipped
+     * @return the report
+     * @throws UncheckedIOException if the input cannot be read or a stream cannot be written to
+     */
+    public Report sift(Input input, OutputStream accepted, OutputStream rejected, Locale language) {
+        List<Spool> spools = new ArrayList<>();
+        try (Sifting sifting = new Sifting(findings -> ReportWriter.elements(findings, language))) {
+            Reading reading =
+                    Reading.of(settings, sources(List.of(input), spools), sources(context, spools), null, sifting);
+            OutputStream good = new BufferedOutputStream(accepted);
+            OutputStream bad = new BufferedOutputStream(rejected);
+            sifting.write(reading, good, bad);
+            good.flush();
+            bad.flush();
+            return reading.report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -313,6 +352,19 @@ public final class Gcm {
         } catch (IOException e) {
             throw new UncheckedIOException("a temporary file cannot be deleted", e);
         }
+    }
+
+    /**
+     * Compares two datasets, record by record: what was added, removed, and changed, and at which places. Values are not
+     * told.
+     *
+     * @param old the earlier dataset
+     * @param now the later one
+     * @return the differences
+     * @throws IllegalArgumentException if a type of record is not registered
+     */
+    public DatasetDiff diff(Dataset old, Dataset now) {
+        return new DatasetComparison(writers).compare(old, now);
     }
 
     /**

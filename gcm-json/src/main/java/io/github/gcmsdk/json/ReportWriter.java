@@ -9,8 +9,11 @@ import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.finding.Waiver;
 import io.github.gcmsdk.json.internal.DatasetWriting;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,18 @@ public final class ReportWriter {
      */
     public static void write(Report report, Locale language, OutputStream out) {
         DatasetWriting.writing(DatasetWriting.indented(out), json -> new ReportWriter(json, language).report(report));
+    }
+
+    /** Findings as the elements of an array, on one line. */
+    static String elements(List<Finding> findings, Locale language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DatasetWriting.writing(DatasetWriting.compact(out), json -> {
+            json.writeStartArray();
+            findings.forEach(new ReportWriter(json, language)::finding);
+            json.writeEndArray();
+        });
+        String array = out.toString(StandardCharsets.UTF_8);
+        return array.substring(1, array.length() - 1);
     }
 
     private void report(Report report) {

@@ -65,7 +65,7 @@ public final class DatasetRun {
                 DatasetRule.@Nullable Place related,
                 @Nullable Supplier<@Nullable String> suggestion,
                 String... arguments) {
-            suggest(findings.add(Problem.of(rule, pointer, null, arguments), record, false, related), suggestion);
+            suggest(findings.addOfDataset(Problem.of(rule, pointer, null, arguments), record, related), suggestion);
         }
 
         @Override

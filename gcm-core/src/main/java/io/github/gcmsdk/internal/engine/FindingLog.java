@@ -15,9 +15,11 @@ import io.github.gcmsdk.rule.RulePolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +53,18 @@ public final class FindingLog {
     private final Set<String> unseen = new TreeSet<>();
 
     private final Map<String, Samples> waived = new TreeMap<>();
+
+    /** Whether every finding is to be located, and those of dataset rules be kept. */
+    private boolean whole;
+
+    /** Findings of dataset rules, by record, if they are kept. */
+    private final Map<Integer, List<Draft>> ofDataset = new HashMap<>();
+
+    private int keptOfDataset;
+
+    /** Records of which not all findings are kept. */
+    private final BitSet cut = new BitSet();
+
     private long sequence;
 
     /**
@@ -74,6 +88,11 @@ public final class FindingLog {
         this.policy = policy;
         this.maxSamples = maxSamples;
         this.waiving = waiving;
+    }
+
+    /** From now on every finding is located. */
+    public void locateAll() {
+        whole = true;
     }
 
     /** The value of a parameter of a rule: as the policy sets it, else the standard one. */
@@ -105,7 +124,48 @@ public final class FindingLog {
             }
             unseen.add(problem.rule().code());
         }
-        return count(draft) ? draft : null;
+        return count(draft) || whole ? draft : null;
+    }
+
+    /** Counts a finding of a dataset rule about a record. */
+    @Nullable
+    Draft addOfDataset(Problem problem, int number, @Nullable Place related) {
+        Draft draft = add(problem, number, false, related);
+        if (draft != null && whole) {
+            if (keptOfDataset < MOST_PENDING) {
+                keptOfDataset++;
+                ofDataset.computeIfAbsent(number, n -> new ArrayList<>(1)).add(draft);
+            } else {
+                cut.set(number);
+            }
+        }
+        return draft;
+    }
+
+    /** What dataset rules found in a record, if all findings are located. */
+    public List<Draft> ofDataset(int number) {
+        return ofDataset.getOrDefault(number, List.of());
+    }
+
+    /** Whether more was found in a record than is kept. */
+    public boolean isCut(int number) {
+        return cut.get(number);
+    }
+
+    /** The samples and what else is to be located. */
+    public Collection<Draft> allDrafts() {
+        Set<Draft> all = new LinkedHashSet<>(drafts());
+        ofDataset.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** A finding by itself; equals are not told apart. */
+    public Finding toFinding(Draft draft) {
+        String fingerprint = fingerprint(draft);
+        if (draft.waiver == null) {
+            draft.waiver = waiving.use(draft.problem().rule().code(), fingerprint);
+        }
+        return finding(draft, fingerprint);
     }
 
     /** Counts a finding that no waiver accepts; true if it is kept as a sample. */
@@ -154,6 +214,7 @@ public final class FindingLog {
         Optional<Severity> severity = policy.severityOf(rule);
         if (severity.isPresent()) {
             rejected.set(number, rejected.get(number) || severity.get() == Severity.ERROR);
+            cut.set(number);
             samples(rule, severity.get()).count += count;
             if (waiving.concerns(rule.code())) {
                 unseen.add(rule.code());

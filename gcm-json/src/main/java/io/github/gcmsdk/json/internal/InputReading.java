@@ -89,7 +89,7 @@ final class InputReading {
             case MARK -> aboutInput(Problem.of(ReaderRules.BOM, "", null), new Location(source.name, 1, 1, 0));
             case PLAIN -> line = 1;
         }
-        if (source.beginning == Source.Beginning.MARK || source.beginning == Source.Beginning.PLAIN) {
+        if (source.isText()) {
             try (InputStream stream = source.open()) {
                 read(source.bytes(stream));
             }
@@ -467,6 +467,7 @@ final class InputReading {
         if (draft != null) {
             draft.locate(new RecordKey(null, null, number - first), "", location);
             draft.identify(slice.sha256());
+            reading.located(number, List.of(draft));
         }
         incomplete(location.line(), rule);
     }
@@ -559,5 +560,6 @@ final class InputReading {
                 draft.identify(slice.sha256());
             }
         }
+        reading.located(number, drafts);
     }
 }

@@ -40,6 +40,7 @@ public final class Reading {
     final FindingLog findings;
     final DatasetRun dataset;
     private final @Nullable Consumer<GcmRecord> records;
+    private final @Nullable Sifting sifting;
     private int position;
     final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private final List<Source> sources;
@@ -50,13 +51,18 @@ public final class Reading {
     private final List<Integer> firstNumbers = new ArrayList<>();
     private int next;
 
-    private Reading(Settings settings, List<Source> sources, @Nullable Consumer<GcmRecord> records) {
+    private Reading(
+            Settings settings, List<Source> sources, @Nullable Consumer<GcmRecord> records, @Nullable Sifting sifting) {
+        this.sifting = sifting;
         this.settings = settings;
         this.sources = sources;
         this.records = records;
         this.asOf = asOf(settings, sources);
         this.findings = new FindingLog(settings.policy(), settings.maxSamples(), new Waiving(settings.waivers(), asOf));
         this.dataset = new DatasetRun(settings.plans(), settings.resolver());
+        if (sifting != null) {
+            findings.locateAll();
+        }
     }
 
     /** The day that was asked for, else that of the first header that tells one, else today. */
@@ -76,15 +82,20 @@ public final class Reading {
      *
      * @param context sources whose records may be referred to, and are not judged
      * @param records is given each record that could be read; null if nothing is to be kept
+     * @param sifting is given the findings of each record; null if records are not parted
      */
     public static Reading of(
-            Settings settings, List<Source> sources, List<Source> context, @Nullable Consumer<GcmRecord> records)
+            Settings settings,
+            List<Source> sources,
+            List<Source> context,
+            @Nullable Consumer<GcmRecord> records,
+            @Nullable Sifting sifting)
             throws IOException {
         Headers headers = new Headers(settings);
         for (Source source : sources) {
             find(headers, source);
         }
-        Reading reading = new Reading(settings, sources, records);
+        Reading reading = new Reading(settings, sources, records, sifting);
         reading.readContext(context, headers);
         for (Source source : sources) {
             reading.read(source);
@@ -149,6 +160,13 @@ public final class Reading {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** Takes the located findings of a record. */
+    void located(int number, List<Draft> drafts) {
+        if (sifting != null && !drafts.isEmpty()) {
+            sifting.take(number, drafts, findings);
+        }
     }
 
     /** Takes a record of the dataset. */
