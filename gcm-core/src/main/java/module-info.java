@@ -12,6 +12,7 @@ module io.github.gcmsdk.core {
     exports io.github.gcmsdk.finding;
     exports io.github.gcmsdk.framework;
     exports io.github.gcmsdk.fund;
+    exports io.github.gcmsdk.journey;
     exports io.github.gcmsdk.network;
     exports io.github.gcmsdk.place;
     exports io.github.gcmsdk.privacy;
@@ -30,6 +31,7 @@ module io.github.gcmsdk.core {
     opens io.github.gcmsdk.commitment;
     opens io.github.gcmsdk.framework;
     opens io.github.gcmsdk.fund;
+    opens io.github.gcmsdk.journey;
     opens io.github.gcmsdk.network;
     opens io.github.gcmsdk.place;
     opens io.github.gcmsdk.record;
