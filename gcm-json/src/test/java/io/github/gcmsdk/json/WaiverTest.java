@@ -195,6 +195,16 @@ class WaiverTest {
     }
 
     @Test
+    void whatIsSaidOfWaiversIsNotWaived() {
+        Waiver expired = waiver("country.unknown", "a", "/country", DAY.minusDays(1));
+        Waiver ofWaivers = Waiver.of("waiver.expired", "", "", "/waivers/0", "Settled.", OFFICE, DAY);
+
+        assertThat(validate(List.of(expired, ofWaivers), BAD).findings())
+                .extracting(Finding::code)
+                .containsExactly("waiver.expired", "waiver.unused", "country.unknown");
+    }
+
+    @Test
     void policyGradesWhatIsSaidOfWaivers() {
         Gcm.Builder gcm = Gcm.builder()
                 .policy(RulePolicy.builder()

@@ -29,6 +29,9 @@ public final class Draft {
     private Problem problem;
     private final @Nullable Place related;
 
+    /** Whether it is compared with the waivers. */
+    boolean waivable;
+
     /** What accepts it, null until one does. */
     @Nullable
     Waiver waiver;

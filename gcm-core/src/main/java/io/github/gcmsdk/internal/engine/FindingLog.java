@@ -119,6 +119,7 @@ public final class FindingLog {
         Draft draft = new Draft(problem, severity.get(), number, documentLevel, sequence++, related);
         if (waiving.concerns(problem.rule().code())) {
             if (pending.size() < MOST_PENDING) {
+                draft.waivable = true;
                 pending.add(draft);
                 return draft;
             }
@@ -162,7 +163,7 @@ public final class FindingLog {
     /** A finding by itself; equals are not told apart. */
     public Finding toFinding(Draft draft) {
         String fingerprint = fingerprint(draft);
-        if (draft.waiver == null) {
+        if (draft.waivable && draft.waiver == null) {
             draft.waiver = waiving.use(draft.problem().rule().code(), fingerprint);
         }
         return finding(draft, fingerprint);
@@ -194,7 +195,13 @@ public final class FindingLog {
             }
         }
         pending.clear();
-        waiving.problems(complete, unseen).forEach(problem -> addAboutInput(problem, 0));
+        waiving.problems(complete, unseen).forEach(this::countAboutWaivers);
+    }
+
+    /** No waiver accepts what is found about waivers. */
+    private void countAboutWaivers(Problem problem) {
+        policy.severityOf(problem.rule(), problem.pointer())
+                .ifPresent(severity -> count(new Draft(problem, severity, 0, true, sequence++, null)));
     }
 
     /** How many findings waivers accept. */
