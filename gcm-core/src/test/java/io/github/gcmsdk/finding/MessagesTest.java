@@ -74,7 +74,9 @@ class MessagesTest {
             entry("pledge.action-outside-objective", Set.of("action", "objective")),
             entry("pledge.partners-missing", Set.of("kind")),
             entry("pledge.individual-several", Set.of("count")),
-            entry("pledge.match-unexpected", Set.of("kind")));
+            entry("pledge.match-unexpected", Set.of("kind")),
+            entry("waiver.expired", Set.of("code", "expires")),
+            entry("waiver.unused", Set.of("code")));
 
     /** What is said in other words for the value of an argument. */
     private static final Set<String> VARIANTS = Set.of(

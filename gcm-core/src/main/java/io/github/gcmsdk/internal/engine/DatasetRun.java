@@ -149,7 +149,7 @@ public final class DatasetRun implements AutoCloseable {
                 DatasetRule.@Nullable Place related,
                 @Nullable Supplier<@Nullable String> suggestion,
                 String... arguments) {
-            suggest(findings.add(Problem.of(rule, pointer, null, arguments), record, false, related), suggestion);
+            suggest(findings.addOfDataset(Problem.of(rule, pointer, null, arguments), record, related), suggestion);
         }
 
         @Override

@@ -36,6 +36,7 @@ public final class StandardRules {
         NetworkRules.ofNetworks().forEach(rule -> listed.add(rule.rule()));
         NetworkRules.ofEvents().forEach(rule -> listed.add(rule.rule()));
         PledgeRules.all().forEach(rule -> listed.add(rule.rule()));
+        listed.addAll(WaiverRules.all());
         listed.forEach(rule -> rules.putIfAbsent(rule.code(), rule));
         Map<String, List<Rule>> byArea = new LinkedHashMap<>();
         for (Rule rule : rules.values()) {
