@@ -72,7 +72,14 @@ class MessagesTest {
             entry("pledge.action-outside-objective", Set.of("action", "objective")),
             entry("pledge.partners-missing", Set.of("kind")),
             entry("pledge.individual-several", Set.of("count")),
-            entry("pledge.match-unexpected", Set.of("kind")));
+            entry("pledge.match-unexpected", Set.of("kind")),
+            entry("plan.rank-gap", Set.of("rank")),
+            entry("plan.responsible-missing", Set.of("id")),
+            entry("plan.action-outside-objective", Set.of("action", "objective")),
+            entry("plan.action-outside-period", Set.of("id")),
+            entry("review.objectives-silent", Set.of("objectives", "count")),
+            entry("review.section-empty", Set.of("objectives")),
+            entry("review.report-and-gap", Set.of("objectives", "gap")));
 
     static Stream<String> languages() {
         return Messages.languages().stream();
