@@ -9,6 +9,7 @@ import io.github.gcmsdk.commitment.ReviewCoverage;
 import io.github.gcmsdk.commitment.ReviewCoverage.Answer;
 import io.github.gcmsdk.commitment.ReviewCoverage.Evidence;
 import io.github.gcmsdk.commitment.VoluntaryReview;
+import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.Ref;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class CommitmentPrinter {
         print(
                 words.get("show.review", labels.country(review.country()), labels.value(review.id())),
                 new Table()
-                        .row(words.get("show.forum"), labels.reference(review.forum()))
+                        .row(words.get("show.forum"), forum(review))
                         .row(words.get("show.submitted"), labels.date(review.submitted()))
                         .row(words.get("show.with"), labels.references(review.participants())));
         ReviewCoverage coverage = review.coverage();
@@ -125,6 +126,13 @@ final class CommitmentPrinter {
                 .forEach((objective, answer) ->
                         table.row("" + objective.number(), standing(answer), labels.list(answer.evidence(), this::evidence)));
         to.lines(table.lines(INDENT + INDENT));
+    }
+
+    private String forum(VoluntaryReview review) {
+        String id = review.forum() == null ? null : review.forum().id();
+        return dataset.find(Event.class, id)
+                .map(event -> labels.text(event.title()))
+                .orElseGet(() -> labels.reference(review.forum()));
     }
 
     /** Whether it is reported, and each gap; an objective may have both. */
