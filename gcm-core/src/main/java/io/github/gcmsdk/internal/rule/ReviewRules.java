@@ -18,7 +18,7 @@ final class ReviewRules {
 
     private static final RecordRule<VoluntaryReview> OBJECTIVES_SILENT = Rule.info(
                     "review.objectives-silent", "A review says nothing about some objectives, and not why.")
-            .basis("A/RES/73/195, paragraphs 48–53: reviews of the Compact as a whole; a report is voluntary")
+            .basis("A/RES/73/195, paragraph 53")
             .reads("sections")
             .record(ReviewRules::objectivesSilent);
 
@@ -37,7 +37,7 @@ final class ReviewRules {
 
     private static final RecordRule<VoluntaryReview> REPORT_AND_GAP = Rule.warning(
                     "review.report-and-gap",
-                    "A review reports on an objective, and says at another place why it does not.")
+                    "A review reports on an objective, and also says why it does not.")
             .reads("sections")
             .record(ReviewRules::reportAndGap);
 
