@@ -3,6 +3,7 @@ package io.github.gcmsdk.cli;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,19 @@ final class RulesCommand extends GcmCommand {
         }
     }
 
+    /** The value of a parameter: a number, or a list of texts. */
+    private static void writeValue(Object value, JsonGenerator json) {
+        if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(element -> writeValue(element, json));
+            json.writeEndArray();
+        } else if (value instanceof Number number) {
+            json.writeNumber(new BigDecimal(number.toString()));
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
     private void writeJson(List<Rule> rules) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
@@ -93,7 +107,10 @@ final class RulesCommand extends GcmCommand {
                 rule.reads().forEach(json::writeString);
                 json.writeEndArray();
                 json.writeObjectPropertyStart("parameters");
-                rule.parameters().forEach(parameter -> json.writePOJOProperty(parameter.name(), parameter.standard()));
+                rule.parameters().forEach(parameter -> {
+                    json.writeName(parameter.name());
+                    writeValue(parameter.standard(), json);
+                });
                 json.writeEndObject();
                 json.writeEndObject();
             }

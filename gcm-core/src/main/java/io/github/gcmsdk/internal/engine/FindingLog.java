@@ -4,6 +4,7 @@ import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Related;
 import io.github.gcmsdk.finding.Report.RuleSummary;
+import io.github.gcmsdk.finding.Report.Skipped;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.privacy.PersonalData;
@@ -37,6 +38,7 @@ public final class FindingLog {
     private final int maxSamples;
     private final Map<String, Samples> byCode = new TreeMap<>();
     private final BitSet rejected = new BitSet();
+    private final Map<String, String> skipped = new TreeMap<>();
     private long sequence;
 
     /**
@@ -93,9 +95,58 @@ public final class FindingLog {
         return byCode.computeIfAbsent(rule.code() + ' ' + severity.ordinal(), key -> new Samples(rule, severity));
     }
 
+    /**
+     * Takes what another log has, which is used up then. What both found in one record stays in the order of the logs;
+     * otherwise it makes no difference which takes which.
+     */
+    public void addAll(FindingLog other) {
+        other.byCode.values().forEach(samples -> {
+            samples.drafts.forEach(draft -> draft.sequence += sequence);
+            samples(samples.rule, samples.severity).addAll(samples.count, samples.drafts);
+        });
+        sequence += other.sequence;
+        rejected.or(other.rejected);
+        skipped.putAll(other.skipped);
+    }
+
+    /** Takes findings as they were counted and sampled, whatever the policy says now. */
+    void addCounted(Rule rule, Severity severity, long count) {
+        samples(rule, severity).count += count;
+    }
+
+    /** Takes a sample that was counted, behind those that are there. */
+    void addSample(Draft draft) {
+        draft.sequence = sequence++;
+        samples(draft.problem().rule(), draft.severity).addAll(0, List.of(draft));
+    }
+
+    /** Which records were rejected. */
+    BitSet rejected() {
+        return rejected;
+    }
+
+    /** Notes that a rule could not run, or not to its end, and why; one that is switched off is not missed. */
+    public void skip(Rule rule, String reason) {
+        if (policy.severityOf(rule).isPresent()) {
+            skipped.put(rule.code(), reason);
+        }
+    }
+
+    /** The rules that could not run. */
+    public List<Skipped> skipped() {
+        return skipped.entrySet().stream()
+                .map(rule -> new Skipped(rule.getKey(), rule.getValue()))
+                .toList();
+    }
+
     /** Marks a record that could not be read. */
     public void reject(int number) {
         rejected.set(number);
+    }
+
+    /** Whether a rule was broken. */
+    public boolean has(Rule rule) {
+        return byCode.values().stream().anyMatch(samples -> samples.rule.code().equals(rule.code()));
     }
 
     /** How many records between two numbers have an error or could not be read. */
@@ -204,6 +255,14 @@ public final class FindingLog {
             count++;
             drafts.add(draft);
             return drafts.size() <= maxSamples || drafts.poll() != draft;
+        }
+
+        void addAll(long counted, Collection<Draft> others) {
+            count += counted;
+            drafts.addAll(others);
+            while (drafts.size() > maxSamples) {
+                drafts.remove();
+            }
         }
     }
 }

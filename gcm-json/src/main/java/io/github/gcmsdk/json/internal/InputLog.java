@@ -70,7 +70,7 @@ final class InputLog {
         broken(Problem.of(rule, "", null), location);
     }
 
-    private void broken(Problem problem, Location location) {
+    void broken(Problem problem, Location location) {
         aboutInput(problem, location);
         incomplete(location.line(), problem.rule());
     }

@@ -54,7 +54,7 @@ public final class Reading {
         this.sources = sources;
         this.records = records;
         this.findings = new FindingLog(settings.policy(), settings.maxSamples());
-        this.dataset = new DatasetRun(settings.plans(), settings.resolver());
+        this.dataset = new DatasetRun(settings.plans(), settings.resolver(), settings.memory());
         this.asOf = asOf(settings, sources);
     }
 
@@ -84,9 +84,12 @@ public final class Reading {
             find(headers, source);
         }
         Reading reading = new Reading(settings, sources, records);
-        reading.readContext(context, headers);
-        for (Source source : sources) {
-            reading.read(source);
+        try (DatasetRun dataset = reading.dataset) {
+            reading.readContext(context, headers);
+            for (Source source : sources) {
+                reading.read(source);
+            }
+            dataset.finish(reading.findings);
         }
         reading.finish();
         return reading;
@@ -175,10 +178,9 @@ public final class Reading {
     }
 
     private void finish() throws IOException {
-        dataset.finish(findings);
         if (next == 0 && !sources.isEmpty()) {
             String name = sources.isEmpty() ? "" : sources.get(0).name;
-            boolean reported = incompleteCount > 0;
+            boolean reported = incompleteCount > 0 || findings.has(ReaderRules.RECORDS_MISPLACED);
             Draft draft = reported ? null : findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
             if (draft != null) {
                 draft.locate(null, "", new Location(name, 1, 1, 0));
@@ -231,14 +233,14 @@ public final class Reading {
     /** The report. */
     public Report report() {
         return new Report(
-                incompleteCount == 0,
+                incompleteCount == 0 && findings.skipped().isEmpty(),
                 asOf,
                 Tooling.of(settings.policy()),
                 summaries,
                 incomplete,
                 findings.counts(),
                 findings.rules(),
-                Tooling.skipped(settings.policy()),
+                Tooling.skipped(settings.policy(), findings),
                 findings.findings());
     }
 }
