@@ -76,7 +76,14 @@ class MessagesTest {
             entry("pledge.individual-several", Set.of("count")),
             entry("pledge.match-unexpected", Set.of("kind")),
             entry("waiver.expired", Set.of("code", "expires")),
-            entry("waiver.unused", Set.of("code")));
+            entry("waiver.unused", Set.of("code")),
+            entry("plan.rank-gap", Set.of("rank")),
+            entry("plan.responsible-missing", Set.of("id")),
+            entry("plan.action-outside-objective", Set.of("action", "objective")),
+            entry("plan.action-outside-period", Set.of("id")),
+            entry("review.objectives-silent", Set.of("objectives", "count")),
+            entry("review.section-empty", Set.of("objectives")),
+            entry("review.report-and-gap", Set.of("objectives", "gap")));
 
     /** What is said in other words for the value of an argument. */
     private static final Set<String> VARIANTS = Set.of(
