@@ -33,6 +33,7 @@ public final class Rule {
     private final String summary;
     private final String basis;
     private final List<String> reads;
+    private final List<RuleParameter<?>> parameters;
 
     private Rule(Builder builder, Kind kind) {
         this.code = builder.code;
@@ -41,6 +42,7 @@ public final class Rule {
         this.summary = builder.summary;
         this.basis = builder.basis;
         this.reads = builder.reads;
+        this.parameters = builder.parameters;
     }
 
     /**
@@ -131,6 +133,15 @@ public final class Rule {
     }
 
     /**
+     * The values that the rule works with and a policy may set.
+     *
+     * @return the parameters, in the order of the documentation
+     */
+    public List<RuleParameter<?>> parameters() {
+        return parameters;
+    }
+
+    /**
      * Whether a finding of this rule keeps the rules silent that read the same member.
      *
      * @return true for errors and unknown codes
@@ -151,6 +162,7 @@ public final class Rule {
         private final String summary;
         private String basis = "";
         private List<String> reads = List.of();
+        private List<RuleParameter<?>> parameters = List.of();
 
         private Builder(Severity severity, String code, String summary) {
             if (!CODE.matcher(code).matches()) {
@@ -180,6 +192,21 @@ public final class Rule {
          */
         public Builder reads(String... members) {
             this.reads = List.of(members);
+            return this;
+        }
+
+        /**
+         * Sets the values that the rule works with and a policy may set.
+         *
+         * @param values the parameters
+         * @return this builder
+         * @throws IllegalArgumentException if two have one name
+         */
+        public Builder parameters(RuleParameter<?>... values) {
+            this.parameters = List.of(values);
+            if (parameters.stream().map(RuleParameter::name).distinct().count() < parameters.size()) {
+                throw new IllegalArgumentException("parameters: two have one name");
+            }
             return this;
         }
 

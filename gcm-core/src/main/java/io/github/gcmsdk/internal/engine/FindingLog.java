@@ -8,6 +8,7 @@ import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.privacy.PersonalData;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -47,6 +48,11 @@ public final class FindingLog {
     public FindingLog(RulePolicy policy, int maxSamples) {
         this.policy = policy;
         this.maxSamples = maxSamples;
+    }
+
+    /** The value of a parameter of a rule: as the policy sets it, else the standard one. */
+    <T> T parameter(Rule rule, RuleParameter<T> parameter) {
+        return policy.parameter(rule, parameter);
     }
 
     /** Counts a finding about a record; gives its draft if it is kept as a sample. */

@@ -74,7 +74,7 @@ final class InputReading {
         this.findings = findings;
         this.isContext = context != null;
         this.context = context != null ? context : (record, complete) -> {};
-        this.checker = new Checker(settings.plans(), reading.asOf());
+        this.checker = new Checker(settings.plans(), reading.asOf(), settings.policy());
         this.binding = new Binding(settings.limits());
         this.language = source.header.languageOrUndetermined();
     }
