@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param incomplete what could not be read, and why; at most as many as findings are sampled of one rule
  * @param counts how many findings there are of each severity
  * @param rules how many findings there are of each rule, by code
- * @param skipped rules that could not run
+ * @param skipped rules that could not run, or not on everything
  * @param findings samples, in the order of the input
  */
 public record Report(
@@ -41,7 +41,7 @@ public record Report(
      * @param incomplete what could not be read
      * @param counts how many findings there are of each severity
      * @param rules how many findings there are of each rule
-     * @param skipped rules that could not run
+     * @param skipped rules that could not run, or not on everything
      * @param findings samples
      */
     public Report {
@@ -145,10 +145,10 @@ public record Report(
     public record RuleSummary(String code, Severity severity, long count, long sampled) {}
 
     /**
-     * A rule that could not run.
+     * A rule that could not run, or not on everything.
      *
      * @param code the code of the rule
-     * @param reason why
+     * @param reason why, in English
      */
     public record Skipped(String code, String reason) {}
 }

@@ -10,6 +10,7 @@ import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
+import io.github.gcmsdk.rule.RecordRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy who reports it
  * @param meta what every record may carry besides
  */
+@RecordRules
 public record Contribution(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotNull @Valid Ref<Fund> fund,

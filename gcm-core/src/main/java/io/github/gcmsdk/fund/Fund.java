@@ -13,6 +13,7 @@ import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
 import io.github.gcmsdk.text.Text;
+import io.github.gcmsdk.rule.RecordRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumDuration how long a programme may last, in months
  * @param meta what every record may carry besides
  */
+@RecordRules(groups = Advice.class)
 public record Fund(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @Nullable @Visible @Tidy(groups = Advice.class) String code,

@@ -19,6 +19,7 @@ import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
 import io.github.gcmsdk.text.Text;
+import io.github.gcmsdk.rule.RecordRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -65,6 +66,8 @@ import org.jspecify.annotations.Nullable;
  * @param results what it is to bring about
  * @param meta what every record may carry besides
  */
+@RecordRules
+@RecordRules(groups = Advice.class)
 public record JointProgramme(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotNull @Valid Ref<Fund> fund,

@@ -7,6 +7,8 @@ import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.stakeholder.Stakeholder;
+import io.github.gcmsdk.rule.RecordRules;
+import io.github.gcmsdk.rule.Advice;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy who reports it
  * @param meta what every record may carry besides
  */
+@RecordRules(groups = Advice.class)
 public record Transfer(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotNull @Valid Ref<Fund> fund,

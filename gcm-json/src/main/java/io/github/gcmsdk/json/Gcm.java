@@ -184,7 +184,7 @@ public final class Gcm {
                 List.of(),
                 findings.counts(),
                 findings.rules(),
-                List.of(),
+                findings.skipped(),
                 findings.findings());
     }
 

@@ -90,6 +90,11 @@ public final class DatasetRun {
         }
 
         @Override
+        public void skip(Rule rule, String reason) {
+            findings.skip(rule, reason);
+        }
+
+        @Override
         public boolean isContextComplete() {
             return contextComplete;
         }

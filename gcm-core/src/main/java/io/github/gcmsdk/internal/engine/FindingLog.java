@@ -4,6 +4,7 @@ import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Related;
 import io.github.gcmsdk.finding.Report.RuleSummary;
+import io.github.gcmsdk.finding.Report.Skipped;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.privacy.PersonalData;
@@ -37,6 +38,7 @@ public final class FindingLog {
     private final int maxSamples;
     private final Map<String, Samples> byCode = new TreeMap<>();
     private final BitSet rejected = new BitSet();
+    private final List<Skipped> skipped = new ArrayList<>();
     private long sequence;
 
     /**
@@ -87,6 +89,18 @@ public final class FindingLog {
             rejected.set(number, rejected.get(number) || severity.get() == Severity.ERROR);
             byCode.computeIfAbsent(rule.code(), code -> new Samples(rule, severity.get())).count += count;
         }
+    }
+
+    /** Notes that a rule could not judge something; one that the policy switches off is not missed. */
+    public void skip(Rule rule, String reason) {
+        if (policy.severityOf(rule).isPresent()) {
+            skipped.add(new Skipped(rule.code(), reason));
+        }
+    }
+
+    /** The rules that could not judge something, and why. */
+    public List<Skipped> skipped() {
+        return skipped;
     }
 
     /** Marks a record that could not be read. */

@@ -242,7 +242,7 @@ public final class Reading {
                 incomplete,
                 findings.counts(),
                 findings.rules(),
-                List.of(),
+                findings.skipped(),
                 findings.findings());
     }
 }
