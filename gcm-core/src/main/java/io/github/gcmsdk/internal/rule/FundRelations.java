@@ -138,9 +138,14 @@ final class FundRelations implements DatasetRule {
 
     private static void addPeriod(JointProgramme programme, int number, KeyLog log) {
         Period period = programme.period();
-        if (period != null && period.start() != null && period.end() != null && !period.isReversed()) {
+        if (period != null && isDay(period.start()) && isDay(period.end()) && !period.isReversed()) {
             addTo(programme.fund(), number, log, LASTS, "" + period.start(), "" + period.end());
         }
+    }
+
+    /** Whether months can be added to a day: a day far out of history is no defect of a duration. */
+    private static boolean isDay(@Nullable LocalDate day) {
+        return day != null && day.getYear() >= 1900 && day.getYear() <= 2100;
     }
 
     /** Every line tells whose it is, what for, how much and in one currency: else nothing can be said of a sum. */

@@ -93,7 +93,7 @@ class OrderProperties {
     private static List<GcmRecord> records(Random random) {
         List<GcmRecord> records = new ArrayList<>();
         Set<String> defined = new HashSet<>();
-        int size = 1 + random.nextInt(12);
+        int size = 1 + random.nextInt(24);
         for (int i = 0; i < size; i++) {
             GcmRecord record = record(random);
             if (defined.add(record.getClass() + record.id())) {
@@ -109,7 +109,8 @@ class OrderProperties {
 
     private static GcmRecord record(Random random) {
         String id = id(random);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(12)) {
+            case 6, 7, 8, 9, 10, 11 -> MoneyRecords.record(random);
             case 0, 1 ->
                 Stakeholder.builder(id)
                         .parent(random.nextBoolean() ? ref(random) : null)
