@@ -196,7 +196,7 @@ class ReportTest {
     void samplesAreTheFirstAndCountsAreExact(int samples) {
         String[] lines = new String[7];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = "{'type':'fund','id':'f" + i + "','name':'n','currency':'XXQ'}";
+            lines[i] = "{'type':'fund','id':'f" + i + "','name':'n','administrativeAgent':{'scheme':'s','value':'v'},'currency':'XXQ'}";
         }
 
         Report report = validate(Gcm.builder().maxSamples(samples).build(), lines);

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class SameFlows<T> {
     public static final int DAYS = 10;
 
     /** With how many of its neighbours a claim is compared: more than ever tell one flow. */
-    private static final int MOST_COMPARED = 64;
+    private static final int MOST_COMPARED = 32;
 
     /** Claims of one flow, the one that is counted first; why they are taken for one. */
     public record Flow<T>(List<T> claims, MergeReason reason) {}
@@ -131,8 +130,14 @@ public final class SameFlows<T> {
     }
 
     private boolean everyPairFits(List<Claim> claims) {
-        return IntStream.range(0, claims.size())
-                .allMatch(i -> IntStream.range(0, i).allMatch(j -> fits(claims.get(i), claims.get(j))));
+        for (int i = 1; i < claims.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (!fits(claims.get(i), claims.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether nothing says that two claims are of two flows. */
@@ -203,6 +208,17 @@ public final class SameFlows<T> {
         return claimOf.apply(flow.claims.get(0)).date();
     }
 
+    private boolean everyPairFits(Flow<T> a, Flow<T> b) {
+        for (T claim : a.claims) {
+            for (T other : b.claims) {
+                if (!fits(claimOf.apply(claim), claimOf.apply(other))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** What is left, and could be one as far as anything is told. */
     private List<List<T>> possible(List<Flow<T>> found) {
         List<Flow<T>> sorted = sortedByDay(found);
@@ -212,10 +228,7 @@ public final class SameFlows<T> {
                 if (isFar(day(sorted.get(i)), day(sorted.get(j)), days)) {
                     break;
                 }
-                List<Claim> claims = claims(List.of(sorted.get(i), sorted.get(j)))
-                        .map(claimOf)
-                        .toList();
-                if (everyPairFits(claims)) {
+                if (everyPairFits(sorted.get(i), sorted.get(j))) {
                     sets.join(i, j);
                 }
             }

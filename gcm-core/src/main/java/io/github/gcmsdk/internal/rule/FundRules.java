@@ -156,7 +156,6 @@ final class FundRules {
 
     /** An amount as people write it. */
     static String plain(BigDecimal amount) {
-        BigDecimal stripped = amount.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : amount).toPlainString();
+        return amount.toPlainString();
     }
 }
