@@ -6,9 +6,9 @@ import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
-import io.github.gcmsdk.stakeholder.Stakeholder;
-import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.RecordRules;
+import io.github.gcmsdk.stakeholder.Stakeholder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,7 +44,10 @@ public record Expenditure(
         @NotNull @Valid Ref<Stakeholder> organization,
         @Nullable @Valid Code<BudgetCategory> category,
         @NotNull @Valid Money amount,
-        @NotNull @Min(value = 1900, message = "{value.range}") @Max(value = 2100, message = "{value.range}") Integer year,
+
+        @NotNull @Min(value = 1900, message = "{value.range}") @Max(value = 2100, message = "{value.range}")
+        Integer year,
+
         @Nullable Boolean provisional,
         @Nullable @Valid Ref<Stakeholder> reportedBy,
         @Valid Meta meta)
@@ -293,7 +296,8 @@ public record Expenditure(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Expenditure build() {
-            return new Expenditure(id, fund, programme, organization, category, amount, year, provisional, reportedBy, meta);
+            return new Expenditure(
+                    id, fund, programme, organization, category, amount, year, provisional, reportedBy, meta);
         }
     }
 }

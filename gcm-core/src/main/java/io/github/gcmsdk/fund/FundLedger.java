@@ -140,12 +140,13 @@ public record FundLedger(String fund, List<MoneyFlow> entries) {
      */
     public List<Delivery> deliveries() {
         List<Delivery> deliveries = new ArrayList<>();
-        byOrganization().forEach((organization, account) -> account.netFunded().forEach((currency, netFunded) -> {
-            BigDecimal spent = account.spent().get(currency);
-            if (spent != null) {
-                deliveries.add(new Delivery(organization, currency, netFunded, spent));
-            }
-        }));
+        byOrganization()
+                .forEach((organization, account) -> account.netFunded().forEach((currency, netFunded) -> {
+                    BigDecimal spent = account.spent().get(currency);
+                    if (spent != null) {
+                        deliveries.add(new Delivery(organization, currency, netFunded, spent));
+                    }
+                }));
         return List.copyOf(deliveries);
     }
 
@@ -176,7 +177,9 @@ public record FundLedger(String fund, List<MoneyFlow> entries) {
 
         private static Account of(List<MoneyFlow> flows) {
             return new Account(
-                    sum(flows, FlowLevel.CONTRIBUTION), sum(flows, FlowLevel.TRANSFER), sum(flows, FlowLevel.EXPENDITURE));
+                    sum(flows, FlowLevel.CONTRIBUTION),
+                    sum(flows, FlowLevel.TRANSFER),
+                    sum(flows, FlowLevel.EXPENDITURE));
         }
 
         private static Map<CurrencyCode, BigDecimal> sum(List<MoneyFlow> flows, FlowLevel level) {

@@ -106,7 +106,8 @@ public record FundStatement(
      */
     public Optional<BigDecimal> total(StatementLineKind kind) {
         return lines.stream()
-                .filter(line -> line != null && line.kind() != null && line.kind().is(kind))
+                .filter(line ->
+                        line != null && line.kind() != null && line.kind().is(kind))
                 .map(StatementLine::amount)
                 .filter(Claim::isTold)
                 .reduce(BigDecimal::add);
@@ -154,12 +155,14 @@ public record FundStatement(
      */
     public Optional<BigDecimal> imbalance() {
         long closings = lines.stream()
-                .filter(line -> line != null && line.kind() != null && line.kind().is(StatementLineKind.CLOSING))
+                .filter(line ->
+                        line != null && line.kind() != null && line.kind().is(StatementLineKind.CLOSING))
                 .count();
         return closings != 1
                 ? Optional.empty()
                 : computedClosing()
-                        .flatMap(computed -> total(StatementLineKind.CLOSING).map(closing -> closing.subtract(computed)));
+                        .flatMap(computed ->
+                                total(StatementLineKind.CLOSING).map(closing -> closing.subtract(computed)));
     }
 
     /**

@@ -172,8 +172,7 @@ public record MoneyFlows(List<MoneyFlow> flows, List<List<GcmRecord>> unsure, Li
                 Money received = its.received();
                 Money amount = received != null && Claim.isTold(received) ? received : its.amount();
                 String fund = Organizations.shown(its.fund());
-                return new MoneyFlow(
-                        FlowLevel.CONTRIBUTION, fund, null, party, year, amount, records, same.reason());
+                return new MoneyFlow(FlowLevel.CONTRIBUTION, fund, null, party, year, amount, records, same.reason());
             } else if (counted.record instanceof Transfer its) {
                 String fund = Organizations.shown(its.fund());
                 String programme = Organizations.shown(its.programme());
@@ -182,8 +181,7 @@ public record MoneyFlows(List<MoneyFlow> flows, List<List<GcmRecord>> unsure, Li
             }
             Expenditure its = (Expenditure) counted.record;
             String programme = Organizations.shown(its.programme());
-            return new MoneyFlow(
-                    level(its), fund(its), programme, party, year, its.amount(), records, same.reason());
+            return new MoneyFlow(level(its), fund(its), programme, party, year, its.amount(), records, same.reason());
         }
 
         private static Money signed(Transfer its) {

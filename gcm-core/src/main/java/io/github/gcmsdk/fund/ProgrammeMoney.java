@@ -81,8 +81,8 @@ public record ProgrammeMoney(
                         rows.add(organizations.of(line.organization()), line.category(), line.amount(), Row::budgeted));
         its.allocations().stream()
                 .filter(Objects::nonNull)
-                .forEach(allocation ->
-                        rows.add(organizations.of(allocation.organization()), null, allocation.amount(), Row::allocated));
+                .forEach(allocation -> rows.add(
+                        organizations.of(allocation.organization()), null, allocation.amount(), Row::allocated));
         flows.flows().stream()
                 .filter(flow -> programme.equals(flow.programme()))
                 .forEach(rows::add);

@@ -108,10 +108,10 @@ class FundStatementTest {
 
     @Test
     void yearWithoutOpeningBalanceIsNotTakenToOpenWithNothing() {
-        FundStatement year = statement(line(StatementLineKind.CONTRIBUTION, "5"), line(StatementLineKind.CLOSING, "9"))
-                .toBuilder()
-                .cumulative(false)
-                .build();
+        FundStatement year =
+                statement(line(StatementLineKind.CONTRIBUTION, "5"), line(StatementLineKind.CLOSING, "9")).toBuilder()
+                        .cumulative(false)
+                        .build();
         List<StatementLine> opened = new ArrayList<>(year.lines());
         opened.add(line(StatementLineKind.OPENING, "4"));
 
@@ -131,7 +131,10 @@ class FundStatementTest {
     @Test
     void printedUnitIsOneUnlessTold() {
         assertThat(statement().printedUnitOrOne()).isEqualTo("1");
-        assertThat(statement().toBuilder().printedUnit(new BigDecimal("1000")).build().printedUnitOrOne())
+        assertThat(statement().toBuilder()
+                        .printedUnit(new BigDecimal("1000"))
+                        .build()
+                        .printedUnitOrOne())
                 .isEqualTo("1000");
     }
 
@@ -155,6 +158,7 @@ class FundStatementTest {
         assertThat(delivery.percent(0)).contains(new BigDecimal("67"));
         assertThat(delivery.percent(2)).contains(new BigDecimal("66.67"));
         assertThat(delivery.balance()).isEqualTo("100");
-        assertThat(new Delivery("iom", null, BigDecimal.ZERO, BigDecimal.TEN).percent(1)).isEmpty();
+        assertThat(new Delivery("iom", null, BigDecimal.ZERO, BigDecimal.TEN).percent(1))
+                .isEmpty();
     }
 }

@@ -8,7 +8,6 @@ import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.stakeholder.Stakeholder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -103,8 +102,9 @@ class MoneyFlowsTest {
         MoneyFlows flows = flows(untold, told);
 
         assertThat(flows.total(FlowLevel.TRANSFER)).isEqualTo(usd("180"));
-        assertThat(flows.unsure()).singleElement().satisfies(records -> assertThat(records)
-                .containsExactlyInAnyOrder(untold, told));
+        assertThat(flows.unsure())
+                .singleElement()
+                .satisfies(records -> assertThat(records).containsExactlyInAnyOrder(untold, told));
     }
 
     @Test
@@ -145,18 +145,15 @@ class MoneyFlowsTest {
 
     @Test
     void promisesAreNotMoneyYet() {
-        Contribution pledge = contribution("a", "100", "USD")
-                .stage(ContributionStage.PLEDGE)
-                .build();
-        Contribution deposit = contribution("b", "100", "USD")
-                .stage(ContributionStage.DEPOSIT)
-                .build();
+        Contribution pledge =
+                contribution("a", "100", "USD").stage(ContributionStage.PLEDGE).build();
+        Contribution deposit =
+                contribution("b", "100", "USD").stage(ContributionStage.DEPOSIT).build();
 
         MoneyFlows flows = flows(pledge, deposit);
 
         assertThat(flows.total(FlowLevel.CONTRIBUTION)).isEqualTo(usd("100"));
-        assertThat(flows.leftOut())
-                .containsExactly(new MoneyFlows.LeftOut(pledge, MoneyFlows.Reason.NOT_PAID));
+        assertThat(flows.leftOut()).containsExactly(new MoneyFlows.LeftOut(pledge, MoneyFlows.Reason.NOT_PAID));
     }
 
     @Test
@@ -181,7 +178,10 @@ class MoneyFlowsTest {
                 "f",
                 flows(
                         contribution("c1", "100", "USD").build(),
-                        contribution("c2", "50", "USD").contributor("agency").date(null).build(),
+                        contribution("c2", "50", "USD")
+                                .contributor("agency")
+                                .date(null)
+                                .build(),
                         transfer("t", "90").build(),
                         transfer("u", "7").fund("other").build(),
                         spent("x", "iom", "60").build(),
@@ -215,8 +215,7 @@ class MoneyFlowsTest {
 
     @Test
     void balanceOfWhatOneSideDoesNotTellIsNotKnown() {
-        FundLedger ledger =
-                FundLedger.of("f", flows(transfer("t", "90").build()));
+        FundLedger ledger = FundLedger.of("f", flows(transfer("t", "90").build()));
 
         assertThat(ledger.total().balanceOfFund()).isEmpty();
         assertThat(ledger.total().balanceOfOrganizations()).isEmpty();

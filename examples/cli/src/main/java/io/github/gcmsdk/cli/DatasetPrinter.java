@@ -47,6 +47,7 @@ final class DatasetPrinter {
         printFunds();
         dataset.records(JointProgramme.class).forEach(this::printProgramme);
         printContributions();
+        new MoneyPrinter(dataset, words, to).print();
         printPledges();
     }
 

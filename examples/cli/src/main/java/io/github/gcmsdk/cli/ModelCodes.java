@@ -11,6 +11,9 @@ import io.github.gcmsdk.fund.EarmarkingLevel;
 import io.github.gcmsdk.fund.MarkerKind;
 import io.github.gcmsdk.fund.ProgrammeStatus;
 import io.github.gcmsdk.fund.ResultLevel;
+import io.github.gcmsdk.fund.StatementLineKind;
+import io.github.gcmsdk.fund.TransferDirection;
+import io.github.gcmsdk.fund.TransferPurpose;
 import io.github.gcmsdk.network.ActivityStatus;
 import io.github.gcmsdk.network.EventKind;
 import io.github.gcmsdk.network.NetworkLevel;
@@ -56,6 +59,9 @@ final class ModelCodes {
         lists.put("sensitivity", List.of(Sensitivity.values()));
         lists.put("stakeholder-kind", List.of(StakeholderKind.values()));
         lists.put("stakeholder-level", List.of(StakeholderLevel.values()));
+        lists.put("statement-line-kind", List.of(StatementLineKind.values()));
+        lists.put("transfer-direction", List.of(TransferDirection.values()));
+        lists.put("transfer-purpose", List.of(TransferPurpose.values()));
         lists.put("working-group-kind", List.of(WorkingGroupKind.values()));
         return Collections.unmodifiableMap(lists);
     }

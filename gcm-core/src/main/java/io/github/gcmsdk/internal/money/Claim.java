@@ -133,10 +133,7 @@ public record Claim(
 
     /** Whether both sides of money are told, in a currency that exists, and the amount is one that can be added up. */
     public static boolean isTold(@Nullable Money money) {
-        return money != null
-                && money.currency() != null
-                && money.currency().isKnown()
-                && isTold(money.amount());
+        return money != null && money.currency() != null && money.currency().isKnown() && isTold(money.amount());
     }
 
     /** Whether an amount is told, and is one that can be added up. */
@@ -146,8 +143,7 @@ public record Claim(
 
     /** Whether a reference names anything. */
     public static boolean isTold(@Nullable Ref<?> reference) {
-        return reference != null
-                && (reference.id() != null || reference.scheme() != null && reference.value() != null);
+        return reference != null && (reference.id() != null || reference.scheme() != null && reference.value() != null);
     }
 
     /** What an expenditure is booked under: its programme, else its fund. */

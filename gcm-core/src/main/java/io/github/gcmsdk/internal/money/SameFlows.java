@@ -44,8 +44,7 @@ public final class SameFlows<T> {
     private final List<Flow<T>> flows = new ArrayList<>();
     private final List<List<T>> unsure = new ArrayList<>();
 
-    private SameFlows(
-            Function<T, Claim> claimOf, Comparator<T> order, UnaryOperator<String> organizationOf, int days) {
+    private SameFlows(Function<T, Claim> claimOf, Comparator<T> order, UnaryOperator<String> organizationOf, int days) {
         this.claimOf = claimOf;
         this.order = order;
         this.organizationOf = organizationOf;
@@ -105,10 +104,9 @@ public final class SameFlows<T> {
         List<Flow<T>> joined = new ArrayList<>();
         for (List<Flow<T>> group : groups) {
             if (group.size() > 1 && group.size() <= MOST_COMPARED && isOne(group, reason)) {
-                MergeReason strongest =
-                        Stream.concat(group.stream().map(Flow::reason), Stream.of(reason))
-                                .min(Comparator.naturalOrder())
-                                .orElse(reason);
+                MergeReason strongest = Stream.concat(group.stream().map(Flow::reason), Stream.of(reason))
+                        .min(Comparator.naturalOrder())
+                        .orElse(reason);
                 joined.add(new Flow<>(claims(group).sorted(order).toList(), strongest));
             } else {
                 joined.addAll(group);
@@ -142,9 +140,7 @@ public final class SameFlows<T> {
 
     /** Whether nothing says that two claims are of two flows. */
     private boolean fits(Claim a, Claim b) {
-        return !Objects.equals(a.reporter(), b.reporter())
-                && !isFar(a.date(), b.date(), days)
-                && !isNamedApart(a, b);
+        return !Objects.equals(a.reporter(), b.reporter()) && !isFar(a.date(), b.date(), days) && !isNamedApart(a, b);
     }
 
     private @Nullable String reporter(Claim claim) {
@@ -157,7 +153,9 @@ public final class SameFlows<T> {
 
     /** Whether they carry different agreements, or of one scheme different identifiers and none in common. */
     private static boolean isNamedApart(Claim a, Claim b) {
-        if (!a.agreement().isEmpty() && !b.agreement().isEmpty() && !a.agreement().equals(b.agreement())) {
+        if (!a.agreement().isEmpty()
+                && !b.agreement().isEmpty()
+                && !a.agreement().equals(b.agreement())) {
             return true;
         }
         boolean common = a.identifiers().stream().anyMatch(b.identifiers()::contains);

@@ -102,8 +102,9 @@ final class Books {
         Entry programme = key.startsWith(OF_PROGRAMME) ? KeyLog.first(log.get(PROGRAMME, name)) : null;
         reportMixed(entries, programme);
         Map<String, Account> accounts = new LinkedHashMap<>();
-        counted(entries).forEach(entry -> accounts.computeIfAbsent(entry.organization, top -> new Account())
-                .add(entry));
+        counted(entries)
+                .forEach(entry -> accounts.computeIfAbsent(entry.organization, top -> new Account())
+                        .add(entry));
         // Whose it is, is not known: it may be anybody's.
         if (accounts.containsKey("")) {
             return;
@@ -118,9 +119,7 @@ final class Books {
     }
 
     private Stream<Booked> counted(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> !twice.contains(entry.record()))
-                .map(this::booked);
+        return entries.stream().filter(entry -> !twice.contains(entry.record())).map(this::booked);
     }
 
     /** The budget of each organization, as what it spends at most. */
@@ -168,7 +167,8 @@ final class Books {
             @Nullable Entry programme) {
         boolean comparable = budget != null && budget.currencies.equals(account.currencies);
         if (comparable && budget != null && account.net.compareTo(budget.net) > 0) {
-            Place related = programme == null || programme.isContext() ? null : new Place(programme.record(), "/budget");
+            Place related =
+                    programme == null || programme.isContext() ? null : new Place(programme.record(), "/budget");
             report(
                     MoneyRelations.OVER_BUDGET,
                     above(entries, organization, MoneyRelations.TRANSFER, budget.net),
@@ -207,9 +207,8 @@ final class Books {
         Booked above = null;
         BigDecimal sum = BigDecimal.ZERO;
         for (Booked entry : (Iterable<Booked>) counted(entries)
-                        .filter(its -> its.kind.equals(kind) && its.organization.equals(organization))
-                        .sorted(BY_DATE)
-                ::iterator) {
+                .filter(its -> its.kind.equals(kind) && its.organization.equals(organization))
+                .sorted(BY_DATE)::iterator) {
             sum = sum.add(entry.amount);
             if (sum.compareTo(limit) <= 0) {
                 above = null;
@@ -232,7 +231,8 @@ final class Books {
         }
         String most = counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse("");
         for (Entry entry : entries) {
@@ -241,16 +241,7 @@ final class Books {
             expected = expected.isEmpty() ? most : expected;
             if (its.record >= 0 && isJudged(its, participants) && !its.currency.equals(expected)) {
                 Rule rule = ProgrammeRules.MIXED_CURRENCY.rule();
-                out.at(
-                        rule,
-                        its.record,
-                        "/amount/currency",
-                        null,
-                        null,
-                        "currency",
-                        its.currency,
-                        "other",
-                        expected);
+                out.at(rule, its.record, "/amount/currency", null, null, "currency", its.currency, "other", expected);
             }
         }
     }
@@ -262,7 +253,8 @@ final class Books {
     }
 
     private String currencyOfFund(Booked entry, @Nullable Entry programme) {
-        String name = entry.fund.isEmpty() && programme != null ? programme.values().get(0) : entry.fund;
+        String name =
+                entry.fund.isEmpty() && programme != null ? programme.values().get(0) : entry.fund;
         Entry fund = name.isEmpty() ? null : KeyLog.first(log.get(FUND, name));
         return fund == null ? "" : fund.values().get(0);
     }

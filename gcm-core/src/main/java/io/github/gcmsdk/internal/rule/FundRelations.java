@@ -214,8 +214,7 @@ final class FundRelations implements DatasetRule {
                 entries.forEach(entry -> report(entry, fund, parents, out));
             }
         });
-        int unjudged =
-                log.get(UNJUDGED, FundRules.UNBALANCED.rule().code()).size();
+        int unjudged = log.get(UNJUDGED, FundRules.UNBALANCED.rule().code()).size();
         if (unjudged > 0) {
             out.skip(FundRules.UNBALANCED.rule(), "statements with a line of unknown kind: " + unjudged);
         }

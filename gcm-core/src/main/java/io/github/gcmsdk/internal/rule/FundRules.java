@@ -116,7 +116,12 @@ final class FundRules {
                 Integer other = first.putIfAbsent(objective, i);
                 if (other != null && other != i) {
                     String id = fund.thematicAreas().get(other).id();
-                    out.at("/thematicAreas/" + i + "/objectives/" + j, "objective", "" + objective.number(), "area", id);
+                    out.at(
+                            "/thematicAreas/" + i + "/objectives/" + j,
+                            "objective",
+                            "" + objective.number(),
+                            "area",
+                            id);
                 }
             }
         }

@@ -15,7 +15,6 @@ import io.github.gcmsdk.fund.TransferPurpose;
 import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
-import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.internal.money.Claim;
 import io.github.gcmsdk.internal.money.SameFlows;
 import io.github.gcmsdk.record.GcmRecord;
@@ -43,9 +42,7 @@ final class MoneyRelations implements DatasetRule {
             .dataset();
 
     private static final RuleParameter<Integer> DAYS = RuleParameter.whole(
-            "days",
-            SameFlows.DAYS,
-            "How many days may lie between the days at which two levels report one flow.");
+            "days", SameFlows.DAYS, "How many days may lie between the days at which two levels report one flow.");
 
     private static final Rule COUNTED_TWICE = Rule.warning(
                     "money.counted-twice", "One flow of money is reported twice, by two different levels.")
@@ -96,7 +93,10 @@ final class MoneyRelations implements DatasetRule {
 
     private static String signed(Transfer transfer) {
         boolean refund = Claim.isRefund(transfer).orElse(false);
-        return "" + (refund ? transfer.amount().amount().negate() : transfer.amount().amount());
+        return ""
+                + (refund
+                        ? transfer.amount().amount().negate()
+                        : transfer.amount().amount());
     }
 
     private static void addClaimed(@Nullable Claim claim, int number, KeyLog log) {
@@ -148,7 +148,10 @@ final class MoneyRelations implements DatasetRule {
             Money amount = Objects.requireNonNull(line.amount());
             String organization = References.name(Objects.requireNonNull(line.organization()));
             values.addAll(List.of(
-                    BUDGET, organization, "" + amount.amount(), amount.currency().text()));
+                    BUDGET,
+                    organization,
+                    "" + amount.amount(),
+                    amount.currency().text()));
         }
         return values.toArray(String[]::new);
     }
@@ -180,9 +183,7 @@ final class MoneyRelations implements DatasetRule {
     }
 
     private static String date(GcmRecord record) {
-        return record instanceof Transfer transfer
-                ? "" + transfer.date()
-                : "" + ((Expenditure) record).year();
+        return record instanceof Transfer transfer ? "" + transfer.date() : "" + ((Expenditure) record).year();
     }
 
     @Override

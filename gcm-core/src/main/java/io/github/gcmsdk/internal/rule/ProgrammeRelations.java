@@ -8,7 +8,6 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
-import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.record.Rest;
@@ -47,7 +46,8 @@ final class ProgrammeRelations implements DatasetRule {
     private static final Rule PARTICIPANT_KIND = Rule.warning(
                     "programme.participant-kind",
                     "A participating organization is of a kind that does not receive money from the fund.")
-            .basis("UN MPTF Office: participating organizations are UN organizations, or of similar international character")
+            .basis(
+                    "UN MPTF Office: participating organizations are UN organizations, or of similar international character")
             .parameters(KINDS)
             .dataset();
 
@@ -172,9 +172,8 @@ final class ProgrammeRelations implements DatasetRule {
 
         void reportOrganizations(Findings out) {
             List<Entry> participants = of(PARTICIPANT);
-            Set<String> tops = participants.stream()
-                    .map(entry -> parents.top(name(entry)))
-                    .collect(Collectors.toSet());
+            Set<String> tops =
+                    participants.stream().map(entry -> parents.top(name(entry))).collect(Collectors.toSet());
             if (tops.size() == 1) {
                 int programme = entries.get(0).record();
                 out.at(SINGLE_ORGANIZATION, programme, "/participatingOrganizations", null, null);

@@ -121,9 +121,7 @@ final class ProgrammeRules {
             missing.add(MarkerKind.CHILD_SENSITIVITY);
         }
         programme.markers().stream()
-                .flatMap(marker -> marker.kind() == null
-                        ? Stream.<MarkerKind>empty()
-                        : marker.kind().known().stream())
+                .flatMap(marker -> marker.kind() == null ? Stream.<MarkerKind>empty() : marker.kind().known().stream())
                 .forEach(missing::remove);
         if (!missing.isEmpty()) {
             out.at("/markers", "kinds", missing.stream().map(Coded::code).collect(Collectors.joining(", ")));
@@ -145,7 +143,12 @@ final class ProgrammeRules {
         for (int i = 0; i < amounts.size(); i++) {
             Money amount = amounts.get(i);
             if (amount != null && first != null && !amount.currency().equals(first)) {
-                out.at(list + i + "/amount/currency", "currency", amount.currency().text(), "other", first.text());
+                out.at(
+                        list + i + "/amount/currency",
+                        "currency",
+                        amount.currency().text(),
+                        "other",
+                        first.text());
                 return;
             }
             first = amount == null ? first : amount.currency();

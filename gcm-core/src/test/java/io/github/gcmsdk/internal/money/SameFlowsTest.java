@@ -70,8 +70,9 @@ class SameFlowsTest {
         SameFlows<Claim> same = same(claim("a", 1), claim("a", 5), claim("b", 3));
 
         assertThat(same.flows()).hasSize(3).allMatch(flow -> flow.reason() == MergeReason.SINGLE);
-        assertThat(same.unsure()).singleElement().satisfies(claims -> assertThat(claims)
-                .hasSize(3));
+        assertThat(same.unsure())
+                .singleElement()
+                .satisfies(claims -> assertThat(claims).hasSize(3));
     }
 
     @Test
@@ -91,7 +92,8 @@ class SameFlowsTest {
 
     @Test
     void identifierOfDistantDaysIsThatOfSomethingElse() {
-        assertThat(flows(claim("a", 1, "project:7"), claim("b", 90, "project:7"))).hasSize(2);
+        assertThat(flows(claim("a", 1, "project:7"), claim("b", 90, "project:7")))
+                .hasSize(2);
     }
 
     @Test

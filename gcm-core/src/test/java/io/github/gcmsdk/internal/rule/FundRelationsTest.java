@@ -98,7 +98,8 @@ class FundRelationsTest {
     void fundMayStandInTheContext() {
         assertThat(new Judged().context(FUND).findings(contribution("EUR", null)))
                 .contains("contribution.received-missing 0/received");
-        assertThat(new Judged().context(contribution("EUR", null)).findings(FUND)).isEmpty();
+        assertThat(new Judged().context(contribution("EUR", null)).findings(FUND))
+                .isEmpty();
     }
 
     @ParameterizedTest

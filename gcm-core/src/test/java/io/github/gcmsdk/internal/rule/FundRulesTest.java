@@ -89,7 +89,9 @@ class FundRulesTest {
 
         assertThat(Checked.places(TWICE, fund))
                 .containsExactly("/thematicAreas/1/objectives/1", "/thematicAreas/2/objectives/0");
-        assertThat(Checked.arguments(TWICE, fund)).containsEntry("objective", "9").containsEntry("area", "1");
+        assertThat(Checked.arguments(TWICE, fund))
+                .containsEntry("objective", "9")
+                .containsEntry("area", "1");
     }
 
     @Test

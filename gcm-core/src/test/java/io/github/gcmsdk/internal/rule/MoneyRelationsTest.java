@@ -67,9 +67,17 @@ class MoneyRelationsTest {
     void transfersStayWithinTheBudget() {
         JointProgramme budget = budget("a", "60", "40");
 
-        assertThat(only(OVER_BUDGET, transfer("1", "60", 1).build(), transfer("2", "40", 2).build(), budget))
+        assertThat(only(
+                        OVER_BUDGET,
+                        transfer("1", "60", 1).build(),
+                        transfer("2", "40", 2).build(),
+                        budget))
                 .isEmpty();
-        assertThat(only(OVER_BUDGET, transfer("1", "60", 1).build(), transfer("2", "41", 2).build(), budget))
+        assertThat(only(
+                        OVER_BUDGET,
+                        transfer("1", "60", 1).build(),
+                        transfer("2", "41", 2).build(),
+                        budget))
                 .containsExactly(OVER_BUDGET + " 1/amount →2/budget");
     }
 
@@ -122,7 +130,8 @@ class MoneyRelationsTest {
 
     @Test
     void directCostsOfTheFundAreNoPartOfAProgramme() {
-        Transfer cost = transfer("1", "101", 1).purpose(TransferPurpose.DIRECT_COST).build();
+        Transfer cost =
+                transfer("1", "101", 1).purpose(TransferPurpose.DIRECT_COST).build();
 
         assertThat(only(OVER_BUDGET, cost, budget("a", "100"))).isEmpty();
     }
@@ -151,11 +160,23 @@ class MoneyRelationsTest {
     void expenditureStaysWithinWhatWasTransferred() {
         Transfer transfer = transfer("1", "100", 1).build();
 
-        assertThat(only(OVER_TRANSFER, spent("x", "60", 2024).build(), spent("y", "40", 2025).build(), transfer))
+        assertThat(only(
+                        OVER_TRANSFER,
+                        spent("x", "60", 2024).build(),
+                        spent("y", "40", 2025).build(),
+                        transfer))
                 .isEmpty();
-        assertThat(only(OVER_TRANSFER, spent("x", "41", 2025).build(), spent("y", "60", 2024).build(), transfer))
+        assertThat(only(
+                        OVER_TRANSFER,
+                        spent("x", "41", 2025).build(),
+                        spent("y", "60", 2024).build(),
+                        transfer))
                 .containsExactly(OVER_TRANSFER + " 0/amount");
-        assertThat(only(OVER_TRANSFER, spent("x", "110", 2024).build(), spent("y", "-10", 2025).build(), transfer))
+        assertThat(only(
+                        OVER_TRANSFER,
+                        spent("x", "110", 2024).build(),
+                        spent("y", "-10", 2025).build(),
+                        transfer))
                 .isEmpty();
     }
 
@@ -178,8 +199,7 @@ class MoneyRelationsTest {
 
     @Test
     void withoutTheFundTheMostUsedCurrencyIsExpected() {
-        Expenditure euros =
-                spent("x", "1", 2024).amount(Money.of("1", "EUR")).build();
+        Expenditure euros = spent("x", "1", 2024).amount(Money.of("1", "EUR")).build();
 
         assertThat(only(
                         MIXED,
@@ -204,10 +224,8 @@ class MoneyRelationsTest {
     @Test
     void flowIsReportedByTwoLevels() {
         GcmRecord byFund = transfer("1", "100", 1).reportedBy("fund-office").build();
-        GcmRecord byRecipient = transfer("2", "100.00", 4)
-                .recipient("a-pk")
-                .reportedBy("a-pk")
-                .build();
+        GcmRecord byRecipient =
+                transfer("2", "100.00", 4).recipient("a-pk").reportedBy("a-pk").build();
 
         assertThat(only(TWICE, byFund, byRecipient, OFFICE)).containsExactly(TWICE + " 1/amount →0/amount");
         assertThat(new Judged().argumentsOf(TWICE, byFund, byRecipient, OFFICE))

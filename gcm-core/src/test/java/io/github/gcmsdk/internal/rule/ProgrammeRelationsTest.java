@@ -87,8 +87,7 @@ class ProgrammeRelationsTest {
     void officeOfAParticipantMayConvene() {
         JointProgramme programme =
                 programme("a", "b").conveningOrganization("a-pk").build();
-        JointProgramme other =
-                programme("a-pk", "b").conveningOrganization("a").build();
+        JointProgramme other = programme("a-pk", "b").conveningOrganization("a").build();
 
         assertThat(only(CONVENING, programme, A, B, office("a-pk", "a"))).isEmpty();
         assertThat(only(CONVENING, other, A, B, office("a-pk", "a"))).isEmpty();
@@ -164,13 +163,9 @@ class ProgrammeRelationsTest {
 
     @Test
     void otherProgrammesNeedNoEndorsement() {
-        assertThat(only(
-                        ENDORSEMENT,
-                        national().status(ProgrammeStatus.PIPELINE).build()))
+        assertThat(only(ENDORSEMENT, national().status(ProgrammeStatus.PIPELINE).build()))
                 .isEmpty();
-        assertThat(only(
-                        ENDORSEMENT,
-                        national().region(RegionCode.parse("034")).build()))
+        assertThat(only(ENDORSEMENT, national().region(RegionCode.parse("034")).build()))
                 .isEmpty();
         assertThat(only(ENDORSEMENT, national().countries(List.of()).build())).isEmpty();
     }

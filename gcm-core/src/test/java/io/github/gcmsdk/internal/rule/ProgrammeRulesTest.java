@@ -123,8 +123,7 @@ class ProgrammeRulesTest {
         JointProgramme none = marked(LocalDate.of(2025, 1, 1), null);
 
         assertThat(Checked.places(MARKER, none)).containsExactly("/markers");
-        assertThat(Checked.arguments(MARKER, none))
-                .containsEntry("kinds", "gender, human-rights, child-sensitivity");
+        assertThat(Checked.arguments(MARKER, none)).containsEntry("kinds", "gender, human-rights, child-sensitivity");
         assertThat(Checked.places(MARKER, marked(LocalDate.of(2025, 1, 1), null, MarkerKind.values())))
                 .isEmpty();
     }
