@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param complete whether everything could be read
+ * @param complete whether everything could be read, and no rule failed for want of room
  * @param asOf the as-of day of the rules
  * @param tool what made the report, so that it can be made again
  * @param inputs what was read
  * @param incomplete what could not be read, and why; at most as many as findings are sampled of one rule
  * @param counts how many findings there are of each severity
  * @param rules how many findings there are of each rule, by code
- * @param skipped rules that could not run, or not on everything
+ * @param skipped rules that did not run, or not to their end
  * @param findings samples, in the order of the input
  */
 public record Report(
@@ -34,14 +34,14 @@ public record Report(
     /**
      * Copies the collections.
      *
-     * @param complete whether everything could be read
+     * @param complete whether everything could be read, and no rule failed for want of room
      * @param asOf the as-of day of the rules
      * @param tool what made the report
      * @param inputs what was read
      * @param incomplete what could not be read
      * @param counts how many findings there are of each severity
      * @param rules how many findings there are of each rule
-     * @param skipped rules that could not run, or not on everything
+     * @param skipped rules that did not run, or not to their end
      * @param findings samples
      */
     public Report {
@@ -54,7 +54,7 @@ public record Report(
     }
 
     /**
-     * Whether everything could be read, and no error was found.
+     * Whether everything could be read and judged, and no error was found.
      *
      * @return true if the data may go on
      */
@@ -145,10 +145,11 @@ public record Report(
     public record RuleSummary(String code, Severity severity, long count, long sampled) {}
 
     /**
-     * A rule that could not run, or not on everything.
+     * A rule that did not run, or not to its end; what it found until then is reported.
      *
      * @param code the code of the rule
-     * @param reason why, in English
+     * @param reason why, in English: that the policy holds it back, or what it could not judge; or {@code storage.failed}, if what the rule must remember did not
+     *     fit into memory and a temporary file could not be written or read, so that the report is not complete
      */
     public record Skipped(String code, String reason) {}
 }

@@ -9,6 +9,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
@@ -51,7 +52,7 @@ public record Fund(
         List<@NotNull @Valid Text> aliases,
         @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> basis,
         @Nullable @Valid CurrencyCode currency,
-        List<@NotNull @Valid ThematicArea> thematicAreas,
+        @DistinctIds List<@NotNull @Valid ThematicArea> thematicAreas,
         @Nullable @Valid Ref<Stakeholder> administrativeAgent,
         @Nullable @Valid Ref<Stakeholder> managementUnit,
         List<@NotNull @Valid Membership> steeringCommittee,

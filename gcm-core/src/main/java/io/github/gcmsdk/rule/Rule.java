@@ -24,6 +24,9 @@ public final class Rule {
         DATASET
     }
 
+    /** Major and minor version. */
+    static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
+
     /** {@code area.problem}; third parties put {@code prefix:} before it. */
     private static final Pattern CODE = Pattern.compile("([a-z][a-z0-9]*:)?[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*");
 
@@ -34,6 +37,7 @@ public final class Rule {
     private final String basis;
     private final List<String> reads;
     private final List<RuleParameter<?>> parameters;
+    private final String since;
 
     private Rule(Builder builder, Kind kind) {
         this.code = builder.code;
@@ -43,6 +47,7 @@ public final class Rule {
         this.basis = builder.basis;
         this.reads = builder.reads;
         this.parameters = builder.parameters;
+        this.since = builder.since;
     }
 
     /**
@@ -142,6 +147,15 @@ public final class Rule {
     }
 
     /**
+     * The version of the library that brought the rule; a policy may hold newer ones back.
+     *
+     * @return major and minor version, such as {@code 0.1}
+     */
+    public String since() {
+        return since;
+    }
+
+    /**
      * Whether a finding of this rule keeps the rules silent that read the same member.
      *
      * @return true for errors and unknown codes
@@ -163,6 +177,7 @@ public final class Rule {
         private String basis = "";
         private List<String> reads = List.of();
         private List<RuleParameter<?>> parameters = List.of();
+        private String since = "0.1";
 
         private Builder(Severity severity, String code, String summary) {
             if (!CODE.matcher(code).matches()) {
@@ -207,6 +222,21 @@ public final class Rule {
             if (parameters.stream().map(RuleParameter::name).distinct().count() < parameters.size()) {
                 throw new IllegalArgumentException("parameters: two have one name");
             }
+            return this;
+        }
+
+        /**
+         * Sets the version of the library that brought the rule, if it was not the first.
+         *
+         * @param version major and minor version, such as {@code 0.2}
+         * @return this builder
+         * @throws IllegalArgumentException if it is no version
+         */
+        public Builder since(String version) {
+            if (!VERSION.matcher(version).matches()) {
+                throw new IllegalArgumentException("version: not of the form 0.1: " + version);
+            }
+            this.since = version;
             return this;
         }
 

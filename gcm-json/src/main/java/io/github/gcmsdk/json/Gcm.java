@@ -73,6 +73,7 @@ public final class Gcm {
                 new TypeBinders(types),
                 builder.policy,
                 builder.limits,
+                builder.memory,
                 builder.asOf,
                 builder.maxSamples,
                 builder.hash,
@@ -120,7 +121,8 @@ public final class Gcm {
     }
 
     /**
-     * Judges files as one dataset; memory does not grow with their records, but for what dataset rules must remember.
+     * Judges files as one dataset, in bounded memory: what rules about several records must remember goes on in temporary
+     * files. If those fail, the rules are among the skipped ones of the report.
      *
      * @param files the files
      * @return the report
@@ -154,37 +156,33 @@ public final class Gcm {
                 : Objects.requireNonNullElseGet(dataset.header().created(), LocalDate::now);
         Checker checker = new Checker(settings.plans(), asOf, settings.policy());
         FindingLog findings = new FindingLog(settings.policy(), settings.maxSamples());
-        DatasetRun run = new DatasetRun(settings.plans(), settings.resolver());
         Rereading rereading = new Rereading(settings, writers);
         Rereading.Result header = rereading.of(dataset.header());
         Stream.concat(header.problems().stream(), checker.check(dataset.header(), header.unreadable()).stream())
                 .map(problem -> problem.at("/dataset" + problem.pointer()))
                 .forEach(problem -> findings.addAboutInput(problem, 0));
         rereading.of(dataset).forEach(problem -> findings.addAboutInput(problem, 0));
-        run.addHeader(dataset.header(), 0);
         String language = dataset.header().languageOrUndetermined();
-        boolean complete = dataset.header().isComplete();
         List<GcmRecord> records = dataset.records();
         for (int i = 0; i < records.size(); i++) {
             judge(records.get(i), i, language, checker, findings);
-            run.add(checker.item(records.get(i), i, complete));
         }
-        run.finish(findings);
-        if (records.isEmpty()) {
+        judgeTogether(dataset, checker, findings);
+        if (records.isEmpty() && !findings.has(ReaderRules.RECORDS_MISPLACED)) {
             findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
         }
         name(findings, records);
         InputSummary summary =
                 new InputSummary("", 0, records.size(), records.size() - findings.rejected(0, records.size()), null);
         return new Report(
-                true,
+                findings.skipped().isEmpty(),
                 asOf,
                 Tooling.of(settings.policy()),
                 List.of(summary),
                 List.of(),
                 findings.counts(),
                 findings.rules(),
-                findings.skipped(),
+                Tooling.skipped(settings.policy(), findings),
                 findings.findings());
     }
 
@@ -197,6 +195,17 @@ public final class Gcm {
         read.problems().forEach(problem -> findings.add(problem, number));
         checker.check(record, read.unreadable(), language).forEach(problem -> findings.add(problem, number));
         checker.further().forEach((rule, count) -> findings.addFurther(rule, count, number));
+    }
+
+    private void judgeTogether(Dataset dataset, Checker checker, FindingLog findings) {
+        try (DatasetRun run = new DatasetRun(settings.plans(), settings.resolver(), settings.memory())) {
+            run.addHeader(dataset.header(), 0);
+            List<GcmRecord> records = dataset.records();
+            for (int i = 0; i < records.size(); i++) {
+                run.add(checker.item(records.get(i), i, dataset.header().isComplete()));
+            }
+            run.finish(findings);
+        }
     }
 
     private void name(FindingLog findings, List<GcmRecord> records) {
@@ -354,6 +363,7 @@ public final class Gcm {
         private final List<RecordType<?>> types = new ArrayList<>(StandardTypes.all());
         private RulePolicy policy = RulePolicy.DECLARED;
         private Limits limits = Limits.STANDARD;
+        private long memory = DatasetRun.standardMemory();
         private @Nullable LocalDate asOf;
         private int maxSamples = MAX_SAMPLES;
         private boolean hash;
@@ -393,6 +403,23 @@ public final class Gcm {
          */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Sets how much memory a call may use to remember ids, references and what else rules about several records need;
+         * it goes on in temporary files, and the report is the same. Without it, a quarter of the heap and at most 512 MB.
+         * Where several calls run at once, divide.
+         *
+         * @param bytes how many bytes, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 0
+         */
+        public Builder memory(long bytes) {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("bytes: less than 0");
+            }
+            this.memory = bytes;
             return this;
         }
 

@@ -22,7 +22,7 @@ public final class Draft {
             .thenComparingLong(draft -> draft.sequence);
 
     final Severity severity;
-    final long sequence;
+    long sequence;
     final boolean documentLevel;
     private final int number;
     private Problem problem;

@@ -38,7 +38,7 @@ public final class FindingLog {
     private final int maxSamples;
     private final Map<String, Samples> byCode = new TreeMap<>();
     private final BitSet rejected = new BitSet();
-    private final List<Skipped> skipped = new ArrayList<>();
+    private final Map<String, String> skipped = new TreeMap<>();
     private long sequence;
 
     /**
@@ -69,15 +69,14 @@ public final class FindingLog {
 
     /** Counts a finding about a record and another. */
     public @Nullable Draft add(Problem problem, int number, boolean documentLevel, @Nullable Place related) {
-        Optional<Severity> severity = policy.severityOf(problem.rule());
+        Optional<Severity> severity = policy.severityOf(problem.rule(), problem.pointer());
         if (severity.isEmpty()) {
             return null;
         }
         if (severity.get() == Severity.ERROR && !documentLevel) {
             rejected.set(number);
         }
-        Samples samples =
-                byCode.computeIfAbsent(problem.rule().code(), code -> new Samples(problem.rule(), severity.get()));
+        Samples samples = samples(problem.rule(), severity.get());
         Draft draft = new Draft(problem, severity.get(), number, documentLevel, sequence++, related);
         return samples.add(draft) ? draft : null;
     }
@@ -87,25 +86,67 @@ public final class FindingLog {
         Optional<Severity> severity = policy.severityOf(rule);
         if (severity.isPresent()) {
             rejected.set(number, rejected.get(number) || severity.get() == Severity.ERROR);
-            byCode.computeIfAbsent(rule.code(), code -> new Samples(rule, severity.get())).count += count;
+            samples(rule, severity.get()).count += count;
         }
     }
 
-    /** Notes that a rule could not judge something; one that the policy switches off is not missed. */
+    /** A rule has one severity, unless the policy sets another at a place. */
+    private Samples samples(Rule rule, Severity severity) {
+        return byCode.computeIfAbsent(rule.code() + ' ' + severity.ordinal(), key -> new Samples(rule, severity));
+    }
+
+    /**
+     * Takes what another log has, which is used up then. What both found in one record stays in the order of the logs;
+     * otherwise it makes no difference which takes which.
+     */
+    public void addAll(FindingLog other) {
+        other.byCode.values().forEach(samples -> {
+            samples.drafts.forEach(draft -> draft.sequence += sequence);
+            samples(samples.rule, samples.severity).addAll(samples.count, samples.drafts);
+        });
+        sequence += other.sequence;
+        rejected.or(other.rejected);
+        skipped.putAll(other.skipped);
+    }
+
+    /** Takes findings as they were counted and sampled, whatever the policy says now. */
+    void addCounted(Rule rule, Severity severity, long count) {
+        samples(rule, severity).count += count;
+    }
+
+    /** Takes a sample that was counted, behind those that are there. */
+    void addSample(Draft draft) {
+        draft.sequence = sequence++;
+        samples(draft.problem().rule(), draft.severity).addAll(0, List.of(draft));
+    }
+
+    /** Which records were rejected. */
+    BitSet rejected() {
+        return rejected;
+    }
+
+    /** Notes that a rule could not run, or not to its end, and why; one that is switched off is not missed. */
     public void skip(Rule rule, String reason) {
         if (policy.severityOf(rule).isPresent()) {
-            skipped.add(new Skipped(rule.code(), reason));
+            skipped.put(rule.code(), reason);
         }
     }
 
-    /** The rules that could not judge something, and why. */
+    /** The rules that could not run. */
     public List<Skipped> skipped() {
-        return skipped;
+        return skipped.entrySet().stream()
+                .map(rule -> new Skipped(rule.getKey(), rule.getValue()))
+                .toList();
     }
 
     /** Marks a record that could not be read. */
     public void reject(int number) {
         rejected.set(number);
+    }
+
+    /** Whether a rule was broken. */
+    public boolean has(Rule rule) {
+        return byCode.values().stream().anyMatch(samples -> samples.rule.code().equals(rule.code()));
     }
 
     /** How many records between two numbers have an error or could not be read. */
@@ -214,6 +255,14 @@ public final class FindingLog {
             count++;
             drafts.add(draft);
             return drafts.size() <= maxSamples || drafts.poll() != draft;
+        }
+
+        void addAll(long counted, Collection<Draft> others) {
+            count += counted;
+            drafts.addAll(others);
+            while (drafts.size() > maxSamples) {
+                drafts.remove();
+            }
         }
     }
 }

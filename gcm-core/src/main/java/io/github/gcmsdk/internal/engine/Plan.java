@@ -3,25 +3,20 @@ package io.github.gcmsdk.internal.engine;
 import io.github.gcmsdk.rule.RecordCheck;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.text.Text;
-import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All checks of one type, compiled once from its annotations and its rules. */
 final class Plan {
 
     /** One component; {@code transparent} ones add no segment to the pointer ({@code meta}, the map inside a text). */
-    record Member(String name, MethodHandle accessor, Node node, boolean transparent) {
+    record Member(String name, Function<Object, @Nullable Object> accessor, Node node, boolean transparent) {
 
         @Nullable
         Object of(Object owner) {
-            try {
-                return accessor.invokeExact(owner);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException("the accessor " + name + " failed", e);
-            }
+            return accessor.apply(owner);
         }
     }
 
@@ -29,8 +24,9 @@ final class Plan {
     record Compiled(Rule rule, long reads, RecordCheck<Object> check) {}
 
     private final Class<?> type;
-    private List<Member> members = List.of();
-    private List<Compiled> rules = List.of();
+    // Arrays, since every check of every record walks them.
+    private Member[] members = {};
+    private Compiled[] rules = {};
     private boolean references;
 
     Plan(Class<?> type) {
@@ -39,20 +35,12 @@ final class Plan {
 
     /** Fills the plan; apart from the constructor because types may hold themselves. */
     void fill(List<Member> compiledMembers, List<Compiled> compiledRules) {
-        members = compiledMembers;
-        rules = compiledRules;
+        members = compiledMembers.toArray(Member[]::new);
+        rules = compiledRules.toArray(Compiled[]::new);
     }
 
     Class<?> type() {
         return type;
-    }
-
-    List<Member> members() {
-        return members;
-    }
-
-    List<Compiled> rules() {
-        return rules;
     }
 
     void check(Object object, Walk walk) {
@@ -62,8 +50,9 @@ final class Plan {
     /** Checks the members; the bits of those that no rule may trust. */
     long checkMembers(Object object, Walk walk) {
         long blocked = 0;
-        for (int i = 0; i < members.size(); i++) {
-            if (isBlocked(members.get(i), object, walk, !rules.isEmpty())) {
+        boolean asked = rules.length > 0;
+        for (int i = 0; i < members.length; i++) {
+            if (isBlocked(members[i], object, walk, asked)) {
                 blocked |= 1L << i;
             }
         }
@@ -72,8 +61,7 @@ final class Plan {
 
     /** Checks the rules of this type that read no blocked member. */
     void checkRules(Object object, long blocked, Walk walk) {
-        for (int i = 0; i < rules.size(); i++) {
-            Compiled rule = rules.get(i);
+        for (Compiled rule : rules) {
             if ((rule.reads & blocked) == 0) {
                 walk.run(rule.rule);
                 rule.check.check(object, walk);
@@ -102,7 +90,7 @@ final class Plan {
     /** Looks whether a member holds a reference; true if that was not known before. Types may hold one another. */
     boolean findReferences() {
         boolean before = references;
-        references = before || members.stream().anyMatch(member -> member.node.hasReferences());
+        references = before || Arrays.stream(members).anyMatch(member -> member.node.hasReferences());
         return references != before;
     }
 

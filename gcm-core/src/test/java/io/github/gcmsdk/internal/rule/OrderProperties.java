@@ -90,7 +90,7 @@ class OrderProperties {
     }
 
     /** A few records of few ids; two records of one type have one id only if nothing refers to it. */
-    private static List<GcmRecord> records(Random random) {
+    static List<GcmRecord> records(Random random) {
         List<GcmRecord> records = new ArrayList<>();
         Set<String> defined = new HashSet<>();
         int size = 1 + random.nextInt(24);

@@ -54,7 +54,7 @@ public final class Reading {
         this.sources = sources;
         this.records = records;
         this.findings = new FindingLog(settings.policy(), settings.maxSamples());
-        this.dataset = new DatasetRun(settings.plans(), settings.resolver());
+        this.dataset = new DatasetRun(settings.plans(), settings.resolver(), settings.memory());
         this.asOf = asOf(settings, sources);
     }
 
@@ -84,9 +84,12 @@ public final class Reading {
             find(headers, source);
         }
         Reading reading = new Reading(settings, sources, records);
-        reading.readContext(context, headers);
-        for (Source source : sources) {
-            reading.read(source);
+        try (DatasetRun dataset = reading.dataset) {
+            reading.readContext(context, headers);
+            for (Source source : sources) {
+                reading.read(source);
+            }
+            dataset.finish(reading.findings);
         }
         reading.finish();
         return reading;
@@ -107,12 +110,8 @@ public final class Reading {
             headers.find(source);
             FindingLog unheard = new FindingLog(settings.policy(), 0);
             Checker checker = new Checker(settings.plans(), asOf);
-            new InputReading(
-                            this,
-                            source,
-                            unheard,
-                            (record, complete) -> dataset.add(checker.item(record, --number[0], false)))
-                    .run(0);
+            RecordReading.Context records = record -> dataset.add(checker.item(record, --number[0], false));
+            new InputReading(this, source, unheard, 0, records).run();
         }
         if (incompleteCount > 0) {
             dataset.missContext();
@@ -122,13 +121,13 @@ public final class Reading {
     private void read(Source source) {
         int first = next;
         firstNumbers.add(first);
-        InputReading input = new InputReading(this, source, findings, null);
+        InputReading input = new InputReading(this, source, findings, first, null);
         try {
-            next = input.run(first);
+            input.run();
         } catch (IOException e) {
-            next = input.nextNumber();
             incomplete(source.name, input.line(), FAILED);
         }
+        next = input.nextNumber();
         int total = next - first;
         long accepted = (long) total - findings.rejected(first, next);
         summaries.add(new InputSummary(source.name, input.bytes(), total, accepted, sha256(source)));
@@ -179,10 +178,9 @@ public final class Reading {
     }
 
     private void finish() throws IOException {
-        dataset.finish(findings);
         if (next == 0 && !sources.isEmpty()) {
             String name = sources.isEmpty() ? "" : sources.get(0).name;
-            boolean reported = incompleteCount > 0;
+            boolean reported = incompleteCount > 0 || findings.has(ReaderRules.RECORDS_MISPLACED);
             Draft draft = reported ? null : findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
             if (draft != null) {
                 draft.locate(null, "", new Location(name, 1, 1, 0));
@@ -235,14 +233,14 @@ public final class Reading {
     /** The report. */
     public Report report() {
         return new Report(
-                incompleteCount == 0,
+                incompleteCount == 0 && findings.skipped().isEmpty(),
                 asOf,
                 Tooling.of(settings.policy()),
                 summaries,
                 incomplete,
                 findings.counts(),
                 findings.rules(),
-                findings.skipped(),
+                Tooling.skipped(settings.policy(), findings),
                 findings.findings());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param binders their binders
  * @param policy what sets severities
  * @param limits limits on what input controls
+ * @param memory how many bytes of memory dataset rules may use
  * @param asOf the as-of day, null for that of the dataset
  * @param maxSamples how many findings of a rule are kept
  * @param hash whether inputs are hashed
@@ -27,6 +28,7 @@ public record Settings(
         TypeBinders binders,
         RulePolicy policy,
         Limits limits,
+        long memory,
         @Nullable LocalDate asOf,
         int maxSamples,
         boolean hash,

@@ -1,6 +1,8 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.finding.Report.Skipped;
 import io.github.gcmsdk.finding.Report.Tool;
+import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.record.CodeList;
 import io.github.gcmsdk.rule.RuleCatalogue;
@@ -8,7 +10,9 @@ import io.github.gcmsdk.rule.RulePolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** What tells one report's maker from another's. */
 public final class Tooling {
@@ -38,6 +42,14 @@ public final class Tooling {
                 "sha256:" + RuleCatalogue.standard().sha256(),
                 "sha256:" + codes(),
                 policy.isDeclared() ? null : "sha256:" + policy.sha256());
+    }
+
+    /** The rules that a policy holds back, and those that could not run. */
+    public static List<Skipped> skipped(RulePolicy policy, FindingLog findings) {
+        Stream<Skipped> heldBack = RuleCatalogue.standard().all().stream()
+                .filter(policy::isHeldBack)
+                .map(rule -> new Skipped(rule.code(), "newer than the policy's rulesVersion: since " + rule.since()));
+        return Stream.concat(heldBack, findings.skipped().stream()).toList();
     }
 
     /** One hash of all code lists: of their names and hashes. */
