@@ -42,8 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param general where sections stand that name no objective, as JSON Pointers (RFC 6901) in the terms of the one who wrote
  *     them: they speak of the whole, and count for no objective
  */
-public record ReviewCoverage(
-        @Nullable String review, Map<Objective, Answer> answers, List<String> general) {
+public record ReviewCoverage(@Nullable String review, Map<Objective, Answer> answers, List<String> general) {
 
     /**
      * What a review says on one objective; empty lists if it is silent. Pointers are JSON Pointers (RFC 6901) in the terms
@@ -158,11 +157,11 @@ public record ReviewCoverage(
             }
         }
         if (section.gap() != null) {
-            return new Answer(List.of(), evidence, List.of(new Gap(section.gap(), rest.partnerPointer(pointer + "/gap"))));
+            return new Answer(
+                    List.of(), evidence, List.of(new Gap(section.gap(), rest.partnerPointer(pointer + "/gap"))));
         }
         boolean told = !section.narrative().isEmpty();
-        return new Answer(
-                told ? List.of(rest.partnerPointer(pointer + "/narrative")) : List.of(), evidence, List.of());
+        return new Answer(told ? List.of(rest.partnerPointer(pointer + "/narrative")) : List.of(), evidence, List.of());
     }
 
     private static Answer join(Answer a, Answer b) {
@@ -221,8 +220,8 @@ public record ReviewCoverage(
         answers.forEach((objective, answer) -> answer.gaps().stream()
                 .map(gap -> gap.kind().code())
                 .distinct()
-                .forEach(kind -> gaps.computeIfAbsent(kind, k -> new ArrayList<>())
-                        .add(objective)));
+                .forEach(kind ->
+                        gaps.computeIfAbsent(kind, k -> new ArrayList<>()).add(objective)));
         gaps.replaceAll((kind, objectives) -> List.copyOf(objectives));
         return Collections.unmodifiableMap(gaps);
     }

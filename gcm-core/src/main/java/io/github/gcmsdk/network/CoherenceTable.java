@@ -46,8 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** A table of policy coherence while it is filled. A list that was read may hold null: nothing is named there. */
 final class CoherenceTable {
 
-    private static final List<Instrument> MEANS =
-            List.of(Instrument.WORKPLAN, Instrument.PROGRAMME, Instrument.PLAN);
+    private static final List<Instrument> MEANS = List.of(Instrument.WORKPLAN, Instrument.PROGRAMME, Instrument.PLAN);
 
     private final Dataset dataset;
     private final MigrationNetwork network;
@@ -180,9 +179,8 @@ final class CoherenceTable {
     }
 
     private static Stream<Objective> objectivesOf(PlanPriority priority, PlanAction action) {
-        Stream<Objective> carriedOut = action.gcmActions().stream()
-                .filter(Objects::nonNull)
-                .flatMap(code -> code.objective().stream());
+        Stream<Objective> carriedOut =
+                action.gcmActions().stream().filter(Objects::nonNull).flatMap(code -> code.objective().stream());
         return Stream.concat(priority.objectives().stream().filter(Objects::nonNull), carriedOut);
     }
 
@@ -199,8 +197,7 @@ final class CoherenceTable {
     }
 
     private boolean isOurs(Pledge pledge) {
-        boolean ours =
-                pledge.pledgers().stream().anyMatch(pledger -> pledger != null && pledger.isTo(network.id()));
+        boolean ours = pledge.pledgers().stream().anyMatch(pledger -> pledger != null && pledger.isTo(network.id()));
         List<CountryCode> scope =
                 pledge.scope() == null ? List.of() : pledge.scope().countries();
         if (ours || !scope.isEmpty()) {
@@ -265,9 +262,9 @@ final class CoherenceTable {
         return aligned;
     }
 
-    private static Mention mention(
-            Instrument instrument, GcmRecord record, @Nullable String activity, String pointer) {
-        return new Mention(instrument, record.id(), activity, record.meta().rest().partnerPointer(pointer));
+    private static Mention mention(Instrument instrument, GcmRecord record, @Nullable String activity, String pointer) {
+        return new Mention(
+                instrument, record.id(), activity, record.meta().rest().partnerPointer(pointer));
     }
 
     private Map<Instrument, List<Mention>> row(Objective objective) {

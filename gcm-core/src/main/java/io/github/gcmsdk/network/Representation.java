@@ -156,7 +156,8 @@ public record Representation(
     private static void addLeads(MigrationNetwork network, LocalDate day, List<Voice> voices) {
         for (int i = 0; i < network.workingGroups().size(); i++) {
             WorkingGroup group = network.workingGroups().get(i);
-            boolean active = group != null && (group.active() == null || group.active().contains(day));
+            boolean active =
+                    group != null && (group.active() == null || group.active().contains(day));
             for (int j = 0; active && j < group.leads().size(); j++) {
                 if (group.leads().get(j) != null) {
                     voices.add(new Voice(
@@ -192,8 +193,7 @@ public record Representation(
         return record.meta().rest().partnerPointer(pointer);
     }
 
-    private static Representation sorted(
-            Dataset dataset, MigrationNetwork network, LocalDate day, List<Voice> voices) {
+    private static Representation sorted(Dataset dataset, MigrationNetwork network, LocalDate day, List<Voice> voices) {
         Map<StakeholderKind, List<Voice>> constituencies = new EnumMap<>(StakeholderKind.class);
         Arrays.stream(StakeholderKind.values())
                 .filter(StakeholderKind::isInParagraph44)
@@ -201,8 +201,8 @@ public record Representation(
         List<Voice> others = new ArrayList<>();
         List<Voice> unresolved = new ArrayList<>();
         for (Voice voice : voices) {
-            Stakeholder speaker = dataset.find(Stakeholder.class, voice.stakeholder().id())
-                    .orElse(null);
+            Stakeholder speaker =
+                    dataset.find(Stakeholder.class, voice.stakeholder().id()).orElse(null);
             if (speaker == null) {
                 unresolved.add(voice);
             } else if (isOther(speaker)) {

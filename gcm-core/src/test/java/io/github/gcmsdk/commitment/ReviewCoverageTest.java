@@ -24,18 +24,21 @@ class ReviewCoverageTest {
 
     private static final Text WORDS = Text.en("…");
     private static final Code<ReviewGap> NO_DATA = Code.of(ReviewGap.NO_DATA);
-    private static final ReviewEvidence PLEDGE =
-            new ReviewEvidence(Code.of(ReviewEvidenceKind.PLEDGE), Ref.to("p-7"));
+    private static final ReviewEvidence PLEDGE = new ReviewEvidence(Code.of(ReviewEvidenceKind.PLEDGE), Ref.to("p-7"));
 
     private static ReviewSection section(
             Text narrative, List<ReviewEvidence> evidence, Code<ReviewGap> gap, Integer... objectives) {
-        List<Objective> named =
-                Arrays.stream(objectives).map(number -> number == null ? null : Objective.of(number)).toList();
+        List<Objective> named = Arrays.stream(objectives)
+                .map(number -> number == null ? null : Objective.of(number))
+                .toList();
         return new ReviewSection(Text.EMPTY, named, narrative, evidence, gap);
     }
 
     private static ReviewCoverage coverage(ReviewSection... sections) {
-        return VoluntaryReview.builder("r").sections(Arrays.asList(sections)).build().coverage();
+        return VoluntaryReview.builder("r")
+                .sections(Arrays.asList(sections))
+                .build()
+                .coverage();
     }
 
     private static List<Objective> objectives(int... numbers) {
@@ -81,7 +84,9 @@ class ReviewCoverageTest {
         assertThat(answer.narratives()).isEmpty();
         assertThat(answer.isReported()).isTrue();
         assertThat(answer.gaps()).hasSize(1);
-        assertThat(coverage(section(WORDS, List.of(), NO_DATA, 3)).on(Objective.of(3)).isReported())
+        assertThat(coverage(section(WORDS, List.of(), NO_DATA, 3))
+                        .on(Objective.of(3))
+                        .isReported())
                 .isFalse();
     }
 

@@ -126,7 +126,9 @@ class PolicyCoherenceTest {
     }
 
     private static List<String> places(List<Mention> mentions) {
-        return mentions.stream().map(mention -> mention.record() + mention.pointer()).toList();
+        return mentions.stream()
+                .map(mention -> mention.record() + mention.pointer())
+                .toList();
     }
 
     @Test
@@ -135,7 +137,8 @@ class PolicyCoherenceTest {
 
         assertThat(coherence.rows()).extracting(PolicyCoherence.Row::objective).containsExactly(Objective.values());
         assertThat(coherence.rows()).allMatch(PolicyCoherence.Row::isEmpty);
-        assertThat(coherence.rows()).allSatisfy(row -> assertThat(row.instruments()).containsOnlyKeys(Instrument.values()));
+        assertThat(coherence.rows())
+                .allSatisfy(row -> assertThat(row.instruments()).containsOnlyKeys(Instrument.values()));
         assertThat(coherence.gaps().idlePriorities()).isEmpty();
         assertThat(coherence.gaps().unalignedElements()).isEmpty();
         assertThat(coherence.gaps().unservedTargets()).isEmpty();
@@ -151,8 +154,8 @@ class PolicyCoherenceTest {
                 .countries(new ProgrammeCountry(PAK, null))
                 .objectives(new ProgrammeObjectives(objectives(9), objectives(10)))
                 .build();
-        NationalImplementationPlan plan =
-                plan(priority(objectives(10), planAction(null, null, "26(a)", "22(d)"))).build();
+        NationalImplementationPlan plan = plan(priority(objectives(10), planAction(null, null, "26(a)", "22(d)")))
+                .build();
         Pledge pledge = Pledge.builder("p")
                 .pledgers("net")
                 .objectives(objectives(10))
@@ -163,15 +166,13 @@ class PolicyCoherenceTest {
 
         assertThat(cell(coherence, 9, Instrument.PRIORITY)).containsExactly("net/priorities/objectives/0");
         assertThat(coherence.row(Objective.of(9)).mentions(Instrument.WORKPLAN))
-                .containsExactly(new Mention(
-                        Instrument.WORKPLAN, "net", "a-1", "/workplans/0/activities/0/objectives/0"));
-        assertThat(cell(coherence, 6, Instrument.WORKPLAN))
-                .containsExactly("net/workplans/0/activities/0/actions/1");
+                .containsExactly(
+                        new Mention(Instrument.WORKPLAN, "net", "a-1", "/workplans/0/activities/0/objectives/0"));
+        assertThat(cell(coherence, 6, Instrument.WORKPLAN)).containsExactly("net/workplans/0/activities/0/actions/1");
         assertThat(cell(coherence, 9, Instrument.PROGRAMME)).containsExactly("jp/objectives/primary/0");
         assertThat(cell(coherence, 10, Instrument.PROGRAMME)).containsExactly("jp/objectives/secondary/0");
         assertThat(cell(coherence, 10, Instrument.PLAN)).containsExactly("plan/priorities/0/objectives/0");
-        assertThat(cell(coherence, 6, Instrument.PLAN))
-                .containsExactly("plan/priorities/0/actions/0/gcmActions/1");
+        assertThat(cell(coherence, 6, Instrument.PLAN)).containsExactly("plan/priorities/0/actions/0/gcmActions/1");
         assertThat(cell(coherence, 10, Instrument.PLEDGE)).containsExactly("p/objectives/0");
         assertThat(cell(coherence, 9, Instrument.PLEDGE)).containsExactly("p/actions/0");
         assertThat(coherence.row(Objective.of(1)).isEmpty()).isTrue();
@@ -201,7 +202,11 @@ class PolicyCoherenceTest {
                         .objectives(objectives(9))
                         .status(PledgeStatus.WITHDRAWN)
                         .build(),
-                Pledge.builder("p-2").pledgers("net").objectives(objectives(9)).period(BEFORE).build());
+                Pledge.builder("p-2")
+                        .pledgers("net")
+                        .objectives(objectives(9))
+                        .period(BEFORE)
+                        .build());
 
         assertThat(coherence.row(Objective.of(9)).isEmpty()).isTrue();
     }
@@ -212,13 +217,20 @@ class PolicyCoherenceTest {
         Stakeholder theirs = Stakeholder.builder("theirs").country(BGD).build();
         Pledge.Builder pledge = Pledge.builder("x").objectives(objectives(9));
 
-        assertThat(serves(pledge.pledgers("net").scope(scope(BGD)).build(), ours, theirs)).isTrue();
-        assertThat(serves(pledge.pledgers("theirs").scope(scope(BGD, PAK)).build(), ours, theirs)).isTrue();
-        assertThat(serves(pledge.pledgers("ours").scope(scope(BGD)).build(), ours, theirs)).isFalse();
-        assertThat(serves(pledge.pledgers("ours").scope(scope()).build(), ours, theirs)).isTrue();
-        assertThat(serves(pledge.pledgers("theirs", "ours").scope(null).build(), ours, theirs)).isTrue();
-        assertThat(serves(pledge.pledgers("theirs").scope(null).build(), ours, theirs)).isFalse();
-        assertThat(serves(pledge.pledgers("nobody").scope(null).build(), ours, theirs)).isFalse();
+        assertThat(serves(pledge.pledgers("net").scope(scope(BGD)).build(), ours, theirs))
+                .isTrue();
+        assertThat(serves(pledge.pledgers("theirs").scope(scope(BGD, PAK)).build(), ours, theirs))
+                .isTrue();
+        assertThat(serves(pledge.pledgers("ours").scope(scope(BGD)).build(), ours, theirs))
+                .isFalse();
+        assertThat(serves(pledge.pledgers("ours").scope(scope()).build(), ours, theirs))
+                .isTrue();
+        assertThat(serves(pledge.pledgers("theirs", "ours").scope(null).build(), ours, theirs))
+                .isTrue();
+        assertThat(serves(pledge.pledgers("theirs").scope(null).build(), ours, theirs))
+                .isFalse();
+        assertThat(serves(pledge.pledgers("nobody").scope(null).build(), ours, theirs))
+                .isFalse();
     }
 
     private static Scope scope(CountryCode... countries) {
@@ -239,10 +251,12 @@ class PolicyCoherenceTest {
                         activity("a", objectives(9), null),
                         activity("b", objectives(9, 11), null)))
                 .build();
-        JointProgramme programme =
-                programme("jp", PAK, 11).alignedWith(List.of(alignment("f", null))).build();
+        JointProgramme programme = programme("jp", PAK, 11)
+                .alignedWith(List.of(alignment("f", null)))
+                .build();
 
-        PolicyCoherence coherence = coherence(network, programme, framework("f", "1").build());
+        PolicyCoherence coherence =
+                coherence(network, programme, framework("f", "1").build());
 
         Link ofWorkplan = new Link(
                 alignment("f", "1"), new Mention(Instrument.WORKPLAN, "net", null, "/workplans/0/alignedWith/0"));
@@ -258,7 +272,8 @@ class PolicyCoherenceTest {
         MigrationNetwork network = NETWORK.toBuilder()
                 .priorities(new NetworkPriorities(objectives(1, 9, 10), List.of()))
                 .build();
-        Pledge pledge = Pledge.builder("p").pledgers("net").objectives(objectives(1)).build();
+        Pledge pledge =
+                Pledge.builder("p").pledgers("net").objectives(objectives(1)).build();
 
         PolicyCoherence coherence = coherence(network, programme("jp", PAK, 9).build(), pledge);
 
@@ -269,8 +284,8 @@ class PolicyCoherenceTest {
 
     @Test
     void elementsThatNobodyNamesAreGaps() {
-        NationalImplementationPlan plan = plan()
-                .alignedWith(List.of(alignment("whole", null), alignment("f", "1"), alignment("away", "1")))
+        NationalImplementationPlan plan = plan().alignedWith(
+                        List.of(alignment("whole", null), alignment("f", "1"), alignment("away", "1")))
                 .build();
 
         PolicyCoherence coherence = coherence(
@@ -292,8 +307,9 @@ class PolicyCoherenceTest {
 
     @Test
     void frameworkWithoutElementsIsTakenUpAsAWhole() {
-        JointProgramme programme =
-                programme("jp", PAK, 9).alignedWith(List.of(alignment("bare", null))).build();
+        JointProgramme programme = programme("jp", PAK, 9)
+                .alignedWith(List.of(alignment("bare", null)))
+                .build();
 
         assertThat(coherence(NETWORK, programme, framework("bare").country(PAK).build())
                         .gaps()
@@ -308,7 +324,8 @@ class PolicyCoherenceTest {
                 .build();
         JointProgramme programme =
                 programme("jp", PAK, 9).sdgTargets(targets("16.2", "99.9")).build();
-        Pledge pledge = Pledge.builder("p").pledgers("net").sdgTargets(targets("10.c")).build();
+        Pledge pledge =
+                Pledge.builder("p").pledgers("net").sdgTargets(targets("10.c")).build();
 
         PolicyCoherence coherence = coherence(network, programme, pledge);
 
@@ -331,7 +348,8 @@ class PolicyCoherenceTest {
                 .build();
 
         assertThat(coherence(NETWORK, plan).gaps().unservedTargets())
-                .extracting(gap -> gap.target().text() + " " + gap.mention().record() + gap.mention().pointer())
+                .extracting(gap -> gap.target().text() + " " + gap.mention().record()
+                        + gap.mention().pointer())
                 .containsExactly("17.18 plan/sdgTargets/3", "1.1 plan/sdgTargets/4");
     }
 
@@ -352,7 +370,9 @@ class PolicyCoherenceTest {
 
         PolicyCoherence coherence = coherence(
                 network,
-                JointProgramme.builder("jp").countries(new ProgrammeCountry(PAK, null)).build(),
+                JointProgramme.builder("jp")
+                        .countries(new ProgrammeCountry(PAK, null))
+                        .build(),
                 plan().build(),
                 Pledge.builder("p").pledgers("net").build());
 
@@ -367,7 +387,8 @@ class PolicyCoherenceTest {
     @Test
     void whatCouldNotBeReadNamesNothing() {
         MigrationNetwork network = NETWORK.toBuilder()
-                .priorities(new NetworkPriorities(Arrays.asList(null, Objective.of(9)), Arrays.asList((SdgTarget) null)))
+                .priorities(
+                        new NetworkPriorities(Arrays.asList(null, Objective.of(9)), Arrays.asList((SdgTarget) null)))
                 .workplans(Arrays.asList(
                         null, new Workplan("w", null, Arrays.asList((Alignment) null), Arrays.asList((Activity) null))))
                 .build();

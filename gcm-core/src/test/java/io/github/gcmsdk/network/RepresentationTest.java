@@ -48,8 +48,7 @@ class RepresentationTest {
     }
 
     private static Participant speaker(String stakeholder, String function) {
-        return new Participant(
-                Ref.to(stakeholder), Code.of(ParticipantRole.SPEAKER), Text.en(function), null, null);
+        return new Participant(Ref.to(stakeholder), Code.of(ParticipantRole.SPEAKER), Text.en(function), null, null);
     }
 
     private static Representation representation(MigrationNetwork network, GcmRecord... others) {
@@ -138,12 +137,20 @@ class RepresentationTest {
                 .members(member("ngo", Role.MEMBER, BEFORE), member("ngo", Role.CHAIR, AFTER))
                 .workingGroups(group(BEFORE, List.of(Ref.to("ngo")), List.of()))
                 .build();
-        Event future =
-                Event.builder("e").network("net").period(AFTER).participants(speaker("ngo", "x")).build();
-        Event past =
-                Event.builder("f").network("net").period(BEFORE).participants(speaker("ngo", "x")).build();
-        Event elsewhere =
-                Event.builder("g").network("other").participants(speaker("ngo", "x")).build();
+        Event future = Event.builder("e")
+                .network("net")
+                .period(AFTER)
+                .participants(speaker("ngo", "x"))
+                .build();
+        Event past = Event.builder("f")
+                .network("net")
+                .period(BEFORE)
+                .participants(speaker("ngo", "x"))
+                .build();
+        Event elsewhere = Event.builder("g")
+                .network("other")
+                .participants(speaker("ngo", "x"))
+                .build();
 
         Representation representation = representation(network, future, past, elsewhere, actor("ngo", CIVIL_SOCIETY));
 
@@ -163,14 +170,12 @@ class RepresentationTest {
                         member("club", Role.MEMBER, null))
                 .build();
 
-        Representation representation =
-                representation(network, actor("ministry", GOVERNMENT), actor("club", OTHER));
+        Representation representation = representation(network, actor("ministry", GOVERNMENT), actor("club", OTHER));
 
         assertThat(who(representation.others())).containsExactly("ministry net/members/0/stakeholder");
         assertThat(who(representation.unresolved()))
                 .containsExactly("nobody net/members/1/stakeholder", "null net/members/2/stakeholder");
-        assertThat(who(representation.constituencies().get(OTHER)))
-                .containsExactly("club net/members/3/stakeholder");
+        assertThat(who(representation.constituencies().get(OTHER))).containsExactly("club net/members/3/stakeholder");
     }
 
     @Test

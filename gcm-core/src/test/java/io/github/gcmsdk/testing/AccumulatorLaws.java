@@ -71,9 +71,11 @@ public final class AccumulatorLaws<T, S> {
         int first = random.nextInt(values.size() + 1);
         int second = first + random.nextInt(values.size() - first + 1);
         S leftFirst = accumulator.merge(
-                merge(values.subList(0, first), values.subList(first, second)), state(values.subList(second, values.size())));
+                merge(values.subList(0, first), values.subList(first, second)),
+                state(values.subList(second, values.size())));
         S rightFirst = accumulator.merge(
-                state(values.subList(0, first)), merge(values.subList(first, second), values.subList(second, values.size())));
+                state(values.subList(0, first)),
+                merge(values.subList(first, second), values.subList(second, values.size())));
 
         same("(a + b) + c is the whole", expected, bytes(leftFirst));
         same("a + (b + c) is the whole", expected, bytes(rightFirst));
@@ -165,8 +167,8 @@ public final class AccumulatorLaws<T, S> {
 
     private static void same(String law, byte[] expected, byte[] actual) {
         if (!Arrays.equals(expected, actual)) {
-            throw new AssertionError(law + ": the encoded states differ, of " + expected.length + " and " + actual.length
-                    + " bytes, at byte " + Arrays.mismatch(expected, actual));
+            throw new AssertionError(law + ": the encoded states differ, of " + expected.length + " and "
+                    + actual.length + " bytes, at byte " + Arrays.mismatch(expected, actual));
         }
     }
 }

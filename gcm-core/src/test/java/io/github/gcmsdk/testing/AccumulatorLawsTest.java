@@ -116,7 +116,8 @@ class AccumulatorLawsTest {
     }
 
     private static void check(Accumulator<String, ?, ?> accumulator) {
-        IntStream.range(0, 100).forEach(seed -> AccumulatorLaws.of(accumulator, VALUES).check(new Random(seed)));
+        IntStream.range(0, 100)
+                .forEach(seed -> AccumulatorLaws.of(accumulator, VALUES).check(new Random(seed)));
     }
 
     @Test

@@ -22,12 +22,11 @@ final class Scale {
     public static void main(String[] arguments) {
         long start = System.nanoTime();
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : MANY;
-        Gcm gcm = arguments[0].equals("no-memory")
-                ? Gcm.builder().memory(0).build()
-                : Gcm.standard();
+        Gcm gcm = arguments[0].equals("no-memory") ? Gcm.builder().memory(0).build() : Gcm.standard();
         Report report = gcm.validate(List.of(Input.of("x.ndjson", input(arguments[0], count))));
         long millis = (System.nanoTime() - start) / 1_000_000;
-        long processor = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+        long processor =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         report.rules().forEach(rule -> System.out.println(rule.code() + ' ' + rule.count() + ' ' + rule.sampled()));
         report.inputs()
                 .forEach(read ->

@@ -42,7 +42,8 @@ final class CoherencePrinter {
         Table table = new Table();
         List<String> heads = new ArrayList<>(List.of(words.get("show.objective")));
         Stream.of(Instrument.values())
-                .forEach(instrument -> heads.add(words.get("show.by-" + instrument.name().toLowerCase(Locale.ROOT))));
+                .forEach(instrument ->
+                        heads.add(words.get("show.by-" + instrument.name().toLowerCase(Locale.ROOT))));
         heads.add(words.get("show.frameworks"));
         table.row(heads);
         coherence.rows().stream().filter(row -> !row.isEmpty()).forEach(row -> table.row(cells(row)));

@@ -123,8 +123,8 @@ final class CommitmentPrinter {
                         coverage.silent().size()));
         Table table = new Table();
         coverage.answers()
-                .forEach((objective, answer) ->
-                        table.row("" + objective.number(), standing(answer), labels.list(answer.evidence(), this::evidence)));
+                .forEach((objective, answer) -> table.row(
+                        "" + objective.number(), standing(answer), labels.list(answer.evidence(), this::evidence)));
         to.lines(table.lines(INDENT + INDENT));
     }
 
@@ -141,7 +141,8 @@ final class CommitmentPrinter {
         if (answer.isReported()) {
             standing.add(words.get(answer.evidence().isEmpty() ? "show.in-words" : "show.with-evidence"));
         }
-        answer.gaps().forEach(gap -> standing.add(words.get("show.gap", gap.kind().code())));
+        answer.gaps()
+                .forEach(gap -> standing.add(words.get("show.gap", gap.kind().code())));
         return answer.isSilent() ? words.get("show.silent") : String.join(", ", standing);
     }
 

@@ -55,7 +55,8 @@ class ShowCommandTest {
                 .containsPattern("(?m)^ +1 +gap: no-data +–$")
                 .containsPattern("(?m)^ +3 +reported, in words alone +–$")
                 .containsPattern("(?m)^ +4 +gap: not-a-priority +–$")
-                .containsPattern("(?m)^ +6 +reported, with evidence +plan-action license-agencies, pledge recruitment-fees$");
+                .containsPattern(
+                        "(?m)^ +6 +reported, with evidence +plan-action license-agencies, pledge recruitment-fees$");
     }
 
     @Test
@@ -77,9 +78,27 @@ class ShowCommandTest {
         assertThat(gcm("show", PLAN).out())
                 .containsPattern("led by +Ministry of Labour")
                 .contains("Priority 1: Fair recruitment (objectives 6)")
-                .containsPattern("license-agencies +License recruitment agencies +22\\(c\\) +Ministry of Labour +ongoing")
+                .containsPattern(
+                        "license-agencies +License recruitment agencies +22\\(c\\) +Ministry of Labour +ongoing")
                 .containsPattern("elements +decent-work, data, diaspora")
                 .containsPattern("One-stop shop for people who return +ATA +21");
+    }
+
+    @Test
+    void aFundIsShownWithItsLedger() {
+        Cli cli = gcm("show", DATA.resolve("fund-year.json").toString());
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out())
+                .contains("Ledger of Pooled Fund M", "Money of Fair recruitment in Country Z")
+                .containsPattern("contributor +Ministry of Foreign Affairs of Country X +2000000.00 USD +– +–")
+                .containsPattern("organization +Agency A +– +700000.00 USD +460100.00 USD +65.7 %")
+                .containsPattern("organization +Agency B +– +350000.00 USD +224700.00 USD +64.2 %")
+                .containsPattern("year +2024 +3081200.00 USD +1050000.00 USD +684800.00 USD")
+                .containsPattern("balance of the organizations +365200.00 USD")
+                .containsPattern("category +staff +900000 USD +– +– +390000.00 USD")
+                .containsPattern("difference +0")
+                .containsPattern("Counted once: .*\n +t-2, t-2-agency-b");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.record.Accumulator;
+import io.github.gcmsdk.rule.Rule;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import io.github.gcmsdk.rule.Rule;
 
 /**
  * Counts and samples as an accumulator of what is found in each record.

@@ -13,8 +13,8 @@ final class Merge<T> implements Iterator<T> {
     private final PriorityQueue<Walk<T>> walks;
 
     Merge(List<Iterator<T>> iterators, Comparator<? super T> order) {
-        walks = new PriorityQueue<>(Comparator.<Walk<T>, T>comparing(walk -> walk.head, order)
-                .thenComparingInt(walk -> walk.number));
+        walks = new PriorityQueue<>(
+                Comparator.<Walk<T>, T>comparing(walk -> walk.head, order).thenComparingInt(walk -> walk.number));
         for (int i = 0; i < iterators.size(); i++) {
             advance(iterators.get(i), i);
         }

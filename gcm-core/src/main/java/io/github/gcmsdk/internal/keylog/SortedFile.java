@@ -114,9 +114,7 @@ final class SortedFile implements AutoCloseable {
     /** The groups of a space, sorted by key. Each stays readable when the walk has gone on. */
     Iterator<Group> groups(Space space) {
         Section section = sections.get(space);
-        return section == null
-                ? Collections.emptyIterator()
-                : new Walk(section, new FileReader(channel, WALK_BUFFER));
+        return section == null ? Collections.emptyIterator() : new Walk(section, new FileReader(channel, WALK_BUFFER));
     }
 
     /** Deletes the file. If that fails, the system deletes it when the process ends. */

@@ -78,7 +78,8 @@ public final class SpillingKeyLog implements KeyLog, AutoCloseable {
         SortedFile merged = SortedFile.of(
                 storage,
                 last.get(0).level + 1,
-                space -> Merge.byKey(last.stream().map(file -> file.groups(space)).toList()));
+                space -> Merge.byKey(
+                        last.stream().map(file -> file.groups(space)).toList()));
         last.forEach(SortedFile::close);
         last.clear();
         files.add(merged);
@@ -142,8 +143,8 @@ public final class SpillingKeyLog implements KeyLog, AutoCloseable {
         for (Space space : Space.values()) {
             other.forEachKey(
                     space,
-                    (key, entries) -> entries.forEach(
-                            entry -> add(space, key, entry.record(), entry.values().toArray(String[]::new))));
+                    (key, entries) -> entries.forEach(entry ->
+                            add(space, key, entry.record(), entry.values().toArray(String[]::new))));
         }
     }
 

@@ -16,6 +16,9 @@ public final class DatasetRules {
                 new LocalReferences(),
                 new Cycles(),
                 new NetworkRelations(),
+                new FundRelations(),
+                new ProgrammeRelations(),
+                new MoneyRelations(),
                 new PledgeRelations());
     }
 }

@@ -125,15 +125,13 @@ final class PlanRules {
         }
     }
 
-    private static void actionOutsideObjective(
-            String pointer, PlanPriority priority, PlanAction action, Problems out) {
+    private static void actionOutsideObjective(String pointer, PlanPriority priority, PlanAction action, Problems out) {
         for (int i = 0; i < action.gcmActions().size() && !priority.objectives().isEmpty(); i++) {
             ActionCode code = action.gcmActions().get(i);
             String place = pointer + "/gcmActions/" + i;
             code.objective()
                     .filter(objective -> !priority.objectives().contains(objective))
-                    .ifPresent(objective ->
-                            out.at(place, "action", code.text(), "objective", "" + objective.number()));
+                    .ifPresent(objective -> out.at(place, "action", code.text(), "objective", "" + objective.number()));
         }
     }
 }

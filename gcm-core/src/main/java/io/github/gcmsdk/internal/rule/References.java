@@ -75,8 +75,7 @@ final class References implements DatasetRule {
             log.add(ID, fold(id), item.number(), DEFINITION, Objects.requireNonNullElse(item.type(), NO_TYPE), id);
         }
         EvidenceTargets.actions(item.record())
-                .forEach(action ->
-                        log.add(ID, fold(action), item.number(), PART, EvidenceTargets.PLAN_ACTION, action));
+                .forEach(action -> log.add(ID, fold(action), item.number(), PART, EvidenceTargets.PLAN_ACTION, action));
         if (item.number() >= 0) {
             String missing = item.complete() ? MISSING.code() : UNRESOLVED.code();
             Map<String, String> evidence = EvidenceTargets.of(item.record());
@@ -211,8 +210,8 @@ final class References implements DatasetRule {
             near = fits ? first(near, definition.id()) : near;
         }
         // Outside there are records only, and no part of one.
-        boolean elsewhere = !named.target().equals(EvidenceTargets.PLAN_ACTION)
-                && out.existsElsewhere(named.target(), named.id());
+        boolean elsewhere =
+                !named.target().equals(EvidenceTargets.PLAN_ACTION) && out.existsElsewhere(named.target(), named.id());
         return new Outcome(elsewhere, otherType, near);
     }
 

@@ -36,8 +36,7 @@ final class ReviewRules {
             });
 
     private static final RecordRule<VoluntaryReview> REPORT_AND_GAP = Rule.warning(
-                    "review.report-and-gap",
-                    "A review reports on an objective, and also says why it does not.")
+                    "review.report-and-gap", "A review reports on an objective, and also says why it does not.")
             .reads("sections")
             .record(ReviewRules::reportAndGap);
 
@@ -60,7 +59,8 @@ final class ReviewRules {
     }
 
     private static boolean saysNothing(ReviewSection section) {
-        return section.narrative().isEmpty() && section.gap() == null
+        return section.narrative().isEmpty()
+                && section.gap() == null
                 && section.evidence().stream().allMatch(evidence -> evidence.ref() == null);
     }
 
@@ -80,11 +80,8 @@ final class ReviewRules {
 
     /** The numbers in order, three and more in a row as {@code 7–10}: so all of them fit into a finding. */
     private static String numbers(Collection<Objective> objectives) {
-        List<Integer> numbers = objectives.stream()
-                .map(Objective::number)
-                .sorted()
-                .distinct()
-                .toList();
+        List<Integer> numbers =
+                objectives.stream().map(Objective::number).sorted().distinct().toList();
         List<String> runs = new ArrayList<>();
         for (int start = 0, end; start < numbers.size(); start = end) {
             end = start + 1;

@@ -4,6 +4,12 @@ import io.github.gcmsdk.commitment.NationalImplementationPlan;
 import io.github.gcmsdk.commitment.Pledge;
 import io.github.gcmsdk.commitment.Practice;
 import io.github.gcmsdk.commitment.VoluntaryReview;
+import io.github.gcmsdk.fund.Contribution;
+import io.github.gcmsdk.fund.Expenditure;
+import io.github.gcmsdk.fund.Fund;
+import io.github.gcmsdk.fund.FundStatement;
+import io.github.gcmsdk.fund.JointProgramme;
+import io.github.gcmsdk.fund.Transfer;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.rule.RecordRule;
@@ -32,6 +38,18 @@ public final class StandardRules {
             return PlanRules.all();
         } else if (type == VoluntaryReview.class) {
             return ReviewRules.all();
+        } else if (type == Fund.class) {
+            return FundRules.ofFunds();
+        } else if (type == Contribution.class) {
+            return FundRules.ofContributions();
+        } else if (type == JointProgramme.class) {
+            return ProgrammeRules.all();
+        } else if (type == Transfer.class) {
+            return FundRules.ofTransfers();
+        } else if (type == Expenditure.class) {
+            return FundRules.ofExpenditures();
+        } else if (type == FundStatement.class) {
+            return FundRules.ofStatements();
         }
         return ValueRules.of(type);
     }
@@ -44,6 +62,12 @@ public final class StandardRules {
         DatasetRules.all().forEach(rule -> listed.addAll(rule.rules()));
         NetworkRules.ofNetworks().forEach(rule -> listed.add(rule.rule()));
         NetworkRules.ofEvents().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofFunds().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofContributions().forEach(rule -> listed.add(rule.rule()));
+        ProgrammeRules.all().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofTransfers().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofExpenditures().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofStatements().forEach(rule -> listed.add(rule.rule()));
         PledgeRules.all().forEach(rule -> listed.add(rule.rule()));
         listed.addAll(WaiverRules.all());
         PracticeRules.all().forEach(rule -> listed.add(rule.rule()));

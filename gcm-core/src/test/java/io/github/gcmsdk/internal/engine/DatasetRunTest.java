@@ -113,7 +113,8 @@ class DatasetRunTest {
 
     @Test
     void ruleThatIsSwitchedOffIsNotMissed() {
-        FindingLog without = new FindingLog(RulePolicy.builder().off("id.duplicate").build(), 10);
+        FindingLog without =
+                new FindingLog(RulePolicy.builder().off("id.duplicate").build(), 10);
         try (DatasetRun run = run(Disk.failingAfter(0))) {
             addAll(run);
             run.finish(without);

@@ -47,8 +47,8 @@ class FindingLogsProperties {
         for (int number = 0; number < size; number++) {
             List<Problem> problems = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
-                Rule rule = RULES.get(List.of("test.error", "test.warning", "test.info")
-                        .get(random.nextInt(3)));
+                Rule rule = RULES.get(
+                        List.of("test.error", "test.warning", "test.info").get(random.nextInt(3)));
                 problems.add(Problem.of(
                         rule, "/" + random.nextInt(3), random.nextBoolean() ? "s" : null, "value", "é\uD83D" + i));
             }
@@ -84,7 +84,8 @@ class FindingLogsProperties {
     void whatIsDecodedIsTheSame() throws IOException {
         FindingLogs logs = logs(10);
         FindingLog log = logs.create();
-        Draft full = log.add(Problem.of(RULES.get("test.error"), "/id", "near", "id", "x"), 3, false, new Place(4, "/id"));
+        Draft full =
+                log.add(Problem.of(RULES.get("test.error"), "/id", "near", "id", "x"), 3, false, new Place(4, "/id"));
         full.locate(new RecordKey("fund", null, 3), "/id", new Location("in", 1, 2, 3));
         full.locateRelated(new RecordKey("fund", "f", 4), new Location("in", 5, 6, 7));
         full.identify("content");

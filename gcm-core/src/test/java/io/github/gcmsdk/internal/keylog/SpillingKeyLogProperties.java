@@ -22,7 +22,20 @@ import net.jqwik.api.ShrinkingMode;
 class SpillingKeyLogProperties {
 
     private static final List<String> KEYS = List.of(
-            "Aa", "BB", "AaAa", "BBBB", "AaBB", "", "iom", "é", "\0", "a\0b", "😀", "\uD83D", "\uDE00", "x".repeat(1000));
+            "Aa",
+            "BB",
+            "AaAa",
+            "BBBB",
+            "AaBB",
+            "",
+            "iom",
+            "é",
+            "\0",
+            "a\0b",
+            "😀",
+            "\uD83D",
+            "\uDE00",
+            "x".repeat(1000));
 
     private static final List<ToIntFunction<byte[]>> HASHES =
             List.of(Key::hash, bytes -> 7, bytes -> -bytes.length, bytes -> bytes.length << 24);
@@ -129,15 +142,17 @@ class SpillingKeyLogProperties {
         try (SpillingKeyLog log = log(random)) {
             added.forEach(one -> one.to(log));
 
-            model(added).forEach((space, keys) -> keys.forEach((key, expected) -> {
-                List<Entry> entries = log.get(space, key);
-                List<Integer> indexes = new ArrayList<>();
-                for (int i = 0; i < expected.size(); i++) {
-                    indexes.add(random.nextInt(expected.size()));
-                }
-                assertThat(indexes).allSatisfy(i -> assertThat(entries.get(i)).isEqualTo(expected.get(i)));
-                assertThat(entries.subList(1, expected.size())).isEqualTo(expected.subList(1, expected.size()));
-            }));
+            model(added)
+                    .forEach((space, keys) -> keys.forEach((key, expected) -> {
+                        List<Entry> entries = log.get(space, key);
+                        List<Integer> indexes = new ArrayList<>();
+                        for (int i = 0; i < expected.size(); i++) {
+                            indexes.add(random.nextInt(expected.size()));
+                        }
+                        assertThat(indexes)
+                                .allSatisfy(i -> assertThat(entries.get(i)).isEqualTo(expected.get(i)));
+                        assertThat(entries.subList(1, expected.size())).isEqualTo(expected.subList(1, expected.size()));
+                    }));
         }
     }
 }

@@ -45,7 +45,8 @@ class SpillingKeyLogTest {
     }
 
     private static String id(int number) {
-        return UUID.nameUUIDFromBytes(("id " + number).getBytes(StandardCharsets.US_ASCII)).toString();
+        return UUID.nameUUIDFromBytes(("id " + number).getBytes(StandardCharsets.US_ASCII))
+                .toString();
     }
 
     @Test
@@ -178,7 +179,11 @@ class SpillingKeyLogTest {
 
         log.forEachKey(Space.PARENT, (key, entries) -> {
             walked[0]++;
-            log.add(Space.MATCH, key, entries.get(0).record(), entries.get(0).values().get(0));
+            log.add(
+                    Space.MATCH,
+                    key,
+                    entries.get(0).record(),
+                    entries.get(0).values().get(0));
             assertThat(log.get(Space.MATCH, key)).isEqualTo(entries);
         });
 

@@ -45,9 +45,11 @@ class StorageTest {
                 Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
             file.write(ByteBuffer.wrap(new byte[] {1, 2, 3}));
 
-            assertThat(descriptors.filter(StorageTest::isNamelessKeyFile)).isNotEmpty().allSatisfy(descriptor -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(descriptor)))
-                    .isEqualTo("rw-------"));
+            assertThat(descriptors.filter(StorageTest::isNamelessKeyFile))
+                    .isNotEmpty()
+                    .allSatisfy(descriptor -> assertThat(
+                                    PosixFilePermissions.toString(Files.getPosixFilePermissions(descriptor)))
+                            .isEqualTo("rw-------"));
         }
     }
 

@@ -100,7 +100,7 @@ class OrderProperties {
     static List<GcmRecord> records(Random random) {
         List<GcmRecord> records = new ArrayList<>();
         Set<String> defined = new HashSet<>();
-        int size = 1 + random.nextInt(12);
+        int size = 1 + random.nextInt(24);
         for (int i = 0; i < size; i++) {
             GcmRecord record = record(random);
             if (defined.add(record.getClass() + record.id())) {
@@ -116,7 +116,8 @@ class OrderProperties {
 
     private static GcmRecord record(Random random) {
         String id = id(random);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(13)) {
+            case 7, 8, 9, 10, 11, 12 -> MoneyRecords.record(random);
             case 0, 1 ->
                 Stakeholder.builder(id)
                         .parent(random.nextBoolean() ? ref(random) : null)
@@ -159,8 +160,7 @@ class OrderProperties {
     }
 
     private static NationalImplementationPlan plan(String id, Random random) {
-        PlanAction action =
-                new PlanAction(id(random), Text.EMPTY, List.of(), List.of(), null, null, List.of(), null);
+        PlanAction action = new PlanAction(id(random), Text.EMPTY, List.of(), List.of(), null, null, List.of(), null);
         return NationalImplementationPlan.builder(id)
                 .alignedWith(List.of(new Alignment(ref(random), any(random, "1", "2"))))
                 .priorities(new PlanPriority(Text.EMPTY, List.of(), null, List.of(action)))

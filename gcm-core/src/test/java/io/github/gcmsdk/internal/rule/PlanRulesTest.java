@@ -48,7 +48,9 @@ class PlanRulesTest {
                 "a",
                 Text.EMPTY,
                 gcmActions.stream().map(ActionCode::of).toList(),
-                Arrays.stream(responsible).map(Ref::<io.github.gcmsdk.stakeholder.Stakeholder>to).toList(),
+                Arrays.stream(responsible)
+                        .map(Ref::<io.github.gcmsdk.stakeholder.Stakeholder>to)
+                        .toList(),
                 period,
                 status == null ? null : Code.parse(ActivityStatus.class, status),
                 List.of(),

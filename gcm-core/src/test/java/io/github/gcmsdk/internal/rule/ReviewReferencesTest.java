@@ -54,8 +54,7 @@ class ReviewReferencesTest {
 
     private static NationalImplementationPlan plan(String id, String... actions) {
         List<PlanAction> done = Arrays.stream(actions)
-                .map(action ->
-                        new PlanAction(action, Text.EMPTY, List.of(), List.of(), null, null, List.of(), null))
+                .map(action -> new PlanAction(action, Text.EMPTY, List.of(), List.of(), null, null, List.of(), null))
                 .toList();
         return NationalImplementationPlan.builder(id)
                 .priorities(new PlanPriority(Text.EMPTY, List.of(), null, done))
@@ -74,7 +73,9 @@ class ReviewReferencesTest {
     @CsvSource({"pledge, p", "practice, pr", "joint-programme, jp"})
     void kindIsTheTypeOfTheRecord(String kind, String id) {
         GcmRecord[] others = {
-            Pledge.builder("p").build(), Practice.builder("pr").build(), JointProgramme.builder("jp").build()
+            Pledge.builder("p").build(),
+            Practice.builder("pr").build(),
+            JointProgramme.builder("jp").build()
         };
 
         assertThat(complete(review(kind, id), others[0], others[1], others[2])).isEmpty();
@@ -96,7 +97,8 @@ class ReviewReferencesTest {
     void recordThatIsNotAtHandIsMissingFromACompleteDataset() {
         assertThat(complete(review("pledge", "p-8"), PLEDGE)).containsExactly("reference.missing" + REF);
         assertThat(Judged.of(review("pledge", "p-8"))).containsExactly("reference.unresolved" + REF);
-        assertThat(complete(review("pledge", Ref.external("gcm-pledge", "0143")))).isEmpty();
+        assertThat(complete(review("pledge", Ref.external("gcm-pledge", "0143"))))
+                .isEmpty();
     }
 
     @Test

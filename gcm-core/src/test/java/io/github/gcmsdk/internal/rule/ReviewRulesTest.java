@@ -28,8 +28,7 @@ class ReviewRulesTest {
     private static final String BOTH = "review.report-and-gap";
 
     private static final Text WORDS = Text.en("…");
-    private static final ReviewEvidence PLEDGE =
-            new ReviewEvidence(Code.of(ReviewEvidenceKind.PLEDGE), Ref.to("p-7"));
+    private static final ReviewEvidence PLEDGE = new ReviewEvidence(Code.of(ReviewEvidenceKind.PLEDGE), Ref.to("p-7"));
     private static final Code<ReviewGap> NO_DATA = Code.of(ReviewGap.NO_DATA);
 
     private static VoluntaryReview review(ReviewSection... sections) {
@@ -41,7 +40,8 @@ class ReviewRulesTest {
 
     private static ReviewSection section(
             Text narrative, List<ReviewEvidence> evidence, Code<ReviewGap> gap, int... objectives) {
-        List<Objective> named = Arrays.stream(objectives).mapToObj(Objective::of).toList();
+        List<Objective> named =
+                Arrays.stream(objectives).mapToObj(Objective::of).toList();
         return new ReviewSection(Text.EMPTY, named, narrative, evidence, gap);
     }
 
@@ -98,7 +98,8 @@ class ReviewRulesTest {
     @Test
     void reviewWhoseSectionsAreNotAtHandIsNotSilent() {
         assertThat(Checked.places(SILENT, review())).isEmpty();
-        assertThat(Checked.places(SILENT, silentOn("3"), "/sections/0/objectives/3")).isEmpty();
+        assertThat(Checked.places(SILENT, silentOn("3"), "/sections/0/objectives/3"))
+                .isEmpty();
     }
 
     @Test
@@ -133,8 +134,8 @@ class ReviewRulesTest {
 
     @Test
     void gapOfWhatIsReportedElsewhereIsToldAtTheGap() {
-        VoluntaryReview review =
-                review(section(Text.EMPTY, List.of(), NO_DATA, 3, 9, 10), told(9), section(WORDS, List.of(PLEDGE), null, 10));
+        VoluntaryReview review = review(
+                section(Text.EMPTY, List.of(), NO_DATA, 3, 9, 10), told(9), section(WORDS, List.of(PLEDGE), null, 10));
 
         assertThat(Checked.places(BOTH, review)).containsExactly("/sections/0/gap");
         assertThat(Checked.arguments(BOTH, review)).isEqualTo(Map.of("objectives", "9, 10", "gap", "no-data"));
