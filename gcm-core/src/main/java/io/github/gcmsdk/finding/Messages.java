@@ -76,7 +76,7 @@ public final class Messages {
      * @return what is wrong; the code itself if this language has no message for it
      */
     public String message(Finding finding) {
-        return fill(template(finding.code()), finding);
+        return fill(text(finding, ""), finding);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Messages {
      * @return the advice, empty if there is none
      */
     public String mend(Finding finding) {
-        return fill(texts.getProperty(finding.code() + ".mend", ""), finding);
+        return fill(text(finding, ".mend"), finding);
     }
 
     /**
@@ -107,6 +107,21 @@ public final class Messages {
      */
     public String mendTemplate(String code) {
         return texts.getProperty(code + ".mend", "");
+    }
+
+    /**
+     * The template of a finding: one for the value of an argument, such as {@code value.format.expected.id.mend}, goes before
+     * that of the rule.
+     */
+    private String text(Finding finding, String ending) {
+        for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
+            String variant = finding.code() + '.' + argument.getKey() + '.' + argument.getValue() + ending;
+            String text = texts.getProperty(variant);
+            if (text != null) {
+                return text;
+            }
+        }
+        return ending.isEmpty() ? template(finding.code()) : mendTemplate(finding.code());
     }
 
     private String fill(String template, Finding finding) {
