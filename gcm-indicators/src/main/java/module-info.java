@@ -7,7 +7,17 @@ module io.github.gcmsdk.indicators {
     requires static org.jspecify;
 
     exports io.github.gcmsdk.indicator;
+    exports io.github.gcmsdk.indicator.death;
+    exports io.github.gcmsdk.indicator.observation;
+    exports io.github.gcmsdk.indicator.policy;
+    exports io.github.gcmsdk.indicator.recruitment;
+    exports io.github.gcmsdk.indicator.remittance;
 
     // To everybody, so that validators and mappers of the application's choice can reflect on records.
     opens io.github.gcmsdk.indicator;
+    opens io.github.gcmsdk.indicator.death;
+    opens io.github.gcmsdk.indicator.observation;
+    opens io.github.gcmsdk.indicator.policy;
+    opens io.github.gcmsdk.indicator.recruitment;
+    opens io.github.gcmsdk.indicator.remittance;
 }

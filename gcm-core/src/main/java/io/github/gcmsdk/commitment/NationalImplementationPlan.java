@@ -196,7 +196,8 @@ public record NationalImplementationPlan(
          * @return this builder
          */
         public Builder participants(String... participants) {
-            return participants(Arrays.stream(participants).map(Ref::<Stakeholder>to).toList());
+            return participants(
+                    Arrays.stream(participants).map(Ref::<Stakeholder>to).toList());
         }
 
         /**
@@ -317,7 +318,8 @@ public record NationalImplementationPlan(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public NationalImplementationPlan build() {
-            return new NationalImplementationPlan(id, title, country, lead, participants, adopted, period, sdgTargets, alignedWith, priorities, meta);
+            return new NationalImplementationPlan(
+                    id, title, country, lead, participants, adopted, period, sdgTargets, alignedWith, priorities, meta);
         }
     }
 }

@@ -178,7 +178,8 @@ public record Practice(
          * @return this builder
          */
         public Builder implementers(String... implementers) {
-            return implementers(Arrays.stream(implementers).map(Ref::<Stakeholder>to).toList());
+            return implementers(
+                    Arrays.stream(implementers).map(Ref::<Stakeholder>to).toList());
         }
 
         /**
@@ -331,7 +332,18 @@ public record Practice(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Practice build() {
-            return new Practice(id, title, summary, implementers, countries, objectives, principles, sdgTargets, period, evidence, meta);
+            return new Practice(
+                    id,
+                    title,
+                    summary,
+                    implementers,
+                    countries,
+                    objectives,
+                    principles,
+                    sdgTargets,
+                    period,
+                    evidence,
+                    meta);
         }
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param uri where it can be read
  */
 public record PracticeEvidence(
-        @Valid Text title,
-        @Nullable @WebAddress String uri) {
+        @Valid Text title, @Nullable @WebAddress String uri) {
 
     /**
      * Takes the parts.

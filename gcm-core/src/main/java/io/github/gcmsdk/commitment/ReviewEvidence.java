@@ -18,5 +18,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewEvidence(
         @Nullable @Valid Code<ReviewEvidenceKind> kind,
-        @Nullable @Valid Ref<GcmRecord> ref) {
-}
+        @Nullable @Valid Ref<GcmRecord> ref) {}

@@ -171,7 +171,8 @@ public record VoluntaryReview(
          * @return this builder
          */
         public Builder participants(String... participants) {
-            return participants(Arrays.stream(participants).map(Ref::<Stakeholder>to).toList());
+            return participants(
+                    Arrays.stream(participants).map(Ref::<Stakeholder>to).toList());
         }
 
         /**

@@ -41,7 +41,10 @@ public record Expenditure(
         @NotNull @Valid Ref<Stakeholder> organization,
         @Nullable @Valid Code<BudgetCategory> category,
         @NotNull @Valid Money amount,
-        @NotNull @Min(value = 1900, message = "{value.range}") @Max(value = 2100, message = "{value.range}") Integer year,
+
+        @NotNull @Min(value = 1900, message = "{value.range}") @Max(value = 2100, message = "{value.range}")
+        Integer year,
+
         @Nullable Boolean provisional,
         @Nullable @Valid Ref<Stakeholder> reportedBy,
         @Valid Meta meta)
@@ -290,7 +293,8 @@ public record Expenditure(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Expenditure build() {
-            return new Expenditure(id, fund, programme, organization, category, amount, year, provisional, reportedBy, meta);
+            return new Expenditure(
+                    id, fund, programme, organization, category, amount, year, provisional, reportedBy, meta);
         }
     }
 }

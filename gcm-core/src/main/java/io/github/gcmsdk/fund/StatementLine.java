@@ -21,5 +21,4 @@ import org.jspecify.annotations.Nullable;
 public record StatementLine(
         @Nullable @Valid Code<StatementLineKind> kind,
         @Nullable @Valid Ref<Stakeholder> party,
-        @Nullable BigDecimal amount) {
-}
+        @Nullable BigDecimal amount) {}

@@ -22,5 +22,4 @@ public record StatementParticipant(
         @Nullable @Valid Ref<Stakeholder> organization,
         @Nullable BigDecimal netFunded,
         @Nullable BigDecimal expenditure,
-        @Nullable BigDecimal balance) {
-}
+        @Nullable BigDecimal balance) {}

@@ -20,5 +20,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assistance(
         @Nullable @Valid Ref<Stakeholder> stakeholder,
-        @Nullable @Visible @Tidy(groups = Advice.class) String kind) {
-}
+        @Nullable @Visible @Tidy(groups = Advice.class) String kind) {}

@@ -171,8 +171,9 @@ public final class CountryCode {
     }
 
     /**
-     * The regional commissions of the United Nations of which the country is a member, as far as a source says so; a
-     * country may be in several. Associate members are told by {@link RegionalCommission#associateMembers()}.
+     * The regional commissions of the United Nations of which a source says that the country is a member; it may be in
+     * several, and in one whose {@linkplain RegionalCommission#isMembershipComplete() list is not complete} without being
+     * listed. Associate members are told by {@link RegionalCommission#associateMembers()}.
      *
      * @return the commissions in alphabetical order, unmodifiable; possibly empty
      */

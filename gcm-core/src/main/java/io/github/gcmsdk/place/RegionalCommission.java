@@ -9,7 +9,9 @@ import java.util.List;
  *
  * <p>A country may be a member of several, and from outside the region: France is in three. Only such members are listed
  * as a source names; the list {@code commission-members} gives the source and the confidence of each, and {@link
- * #isMembershipComplete()} says whether they are as many as the commission counts.
+ * #isMembershipComplete()} says whether they are as many as the commission counts. They are so for ECLAC. South Sudan is
+ * not yet listed in ECA, nor the United Kingdom in ECE, nor one of the 21 members in ESCWA; of ESCAP only the four members
+ * from outside its region are. Do not conclude from absence that a country is no member.
  */
 public enum RegionalCommission implements Coded {
     /** Economic Commission for Africa. */
@@ -57,8 +59,7 @@ public enum RegionalCommission implements Coded {
     }
 
     /**
-     * The members that a source names, or that several sources together leave no doubt of: the list
-     * {@code commission-members} gives source and confidence of each, {@code derived} for the latter.
+     * The members that a source names; fewer than the commission has, where {@link #isMembershipComplete()} is false.
      *
      * @return the members, sorted, unmodifiable
      */

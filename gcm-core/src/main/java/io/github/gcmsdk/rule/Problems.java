@@ -23,6 +23,16 @@ public interface Problems {
     void suggest(String pointer, String suggestion, String... arguments);
 
     /**
+     * The value of a parameter of the rule that is running: as the policy sets it, else the standard one.
+     *
+     * @param <T> the type of the value
+     * @param parameter a parameter that the rule declares
+     * @return the value
+     * @throws IllegalArgumentException if the rule does not declare the parameter
+     */
+    <T> T parameter(RuleParameter<T> parameter);
+
+    /**
      * The as-of day: whatever depends on today uses it.
      *
      * @return the day

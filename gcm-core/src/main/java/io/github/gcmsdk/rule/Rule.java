@@ -24,6 +24,9 @@ public final class Rule {
         DATASET
     }
 
+    /** Major and minor version. */
+    static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
+
     /** {@code area.problem}; third parties put {@code prefix:} before it. */
     private static final Pattern CODE = Pattern.compile("([a-z][a-z0-9]*:)?[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*");
 
@@ -33,6 +36,8 @@ public final class Rule {
     private final String summary;
     private final String basis;
     private final List<String> reads;
+    private final List<RuleParameter<?>> parameters;
+    private final String since;
 
     private Rule(Builder builder, Kind kind) {
         this.code = builder.code;
@@ -41,6 +46,8 @@ public final class Rule {
         this.summary = builder.summary;
         this.basis = builder.basis;
         this.reads = builder.reads;
+        this.parameters = builder.parameters;
+        this.since = builder.since;
     }
 
     /**
@@ -131,6 +138,24 @@ public final class Rule {
     }
 
     /**
+     * The values that the rule works with and a policy may set.
+     *
+     * @return the parameters, in the order of the documentation
+     */
+    public List<RuleParameter<?>> parameters() {
+        return parameters;
+    }
+
+    /**
+     * The version of the library that brought the rule; a policy may hold newer ones back.
+     *
+     * @return major and minor version, such as {@code 0.1}
+     */
+    public String since() {
+        return since;
+    }
+
+    /**
      * Whether a finding of this rule keeps the rules silent that read the same member.
      *
      * @return true for errors and unknown codes
@@ -151,6 +176,8 @@ public final class Rule {
         private final String summary;
         private String basis = "";
         private List<String> reads = List.of();
+        private List<RuleParameter<?>> parameters = List.of();
+        private String since = "0.1";
 
         private Builder(Severity severity, String code, String summary) {
             if (!CODE.matcher(code).matches()) {
@@ -180,6 +207,36 @@ public final class Rule {
          */
         public Builder reads(String... members) {
             this.reads = List.of(members);
+            return this;
+        }
+
+        /**
+         * Sets the values that the rule works with and a policy may set.
+         *
+         * @param values the parameters
+         * @return this builder
+         * @throws IllegalArgumentException if two have one name
+         */
+        public Builder parameters(RuleParameter<?>... values) {
+            this.parameters = List.of(values);
+            if (parameters.stream().map(RuleParameter::name).distinct().count() < parameters.size()) {
+                throw new IllegalArgumentException("parameters: two have one name");
+            }
+            return this;
+        }
+
+        /**
+         * Sets the version of the library that brought the rule, if it was not the first.
+         *
+         * @param version major and minor version, such as {@code 0.2}
+         * @return this builder
+         * @throws IllegalArgumentException if it is no version
+         */
+        public Builder since(String version) {
+            if (!VERSION.matcher(version).matches()) {
+                throw new IllegalArgumentException("version: not of the form 0.1: " + version);
+            }
+            this.since = version;
             return this;
         }
 

@@ -55,14 +55,15 @@ public final class RuleCatalogue {
     }
 
     /**
-     * What tells one catalogue from another: the SHA-256 of all codes with their severities.
+     * What tells one catalogue from another: the SHA-256 of all codes with their severities and
+     * standard parameters.
      *
      * @return 64 hexadecimal digits
      */
     public String sha256() {
         StringBuilder content = new StringBuilder();
         rules.values().stream()
-                .map(rule -> rule.code() + ' ' + rule.severity() + '\n')
+                .map(rule -> rule.code() + ' ' + rule.severity() + ' ' + rule.parameters() + '\n')
                 .sorted()
                 .forEach(content::append);
         return Sha256.hex(content);

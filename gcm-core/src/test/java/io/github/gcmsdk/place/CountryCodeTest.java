@@ -168,7 +168,6 @@ class CountryCodeTest {
         assertThat(pakistan.numeric()).contains("586");
         assertThat(pakistan.name()).contains("Pakistan");
         assertThat(pakistan.regions()).extracting(RegionCode::text).containsExactly("034", "142", "001");
-        assertThat(pakistan.regionalCommissions()).containsExactly(RegionalCommission.ESCAP);
     }
 
     @Test

@@ -163,6 +163,10 @@ class RuleDocumentationTest {
         out.append("<a id=\"%s\"></a>\n### `%s`\n\n".formatted(rule.code(), rule.code()));
         out.append("- Message: ").append(messages.template(rule.code())).append('\n');
         out.append("- To mend it: ").append(messages.mendTemplate(rule.code())).append('\n');
+        for (RuleParameter<?> parameter : rule.parameters()) {
+            out.append("- Parameter: `%s` = `%s`. %s\n"
+                    .formatted(parameter.name(), parameter.standard(), parameter.summary()));
+        }
         out.append("- Example: [`%s`](%s%s), %s".formatted(example.file(), EXAMPLES, example.file(), place(example)));
         if (!example.note().isEmpty()) {
             out.append(" (").append(example.note()).append(')');

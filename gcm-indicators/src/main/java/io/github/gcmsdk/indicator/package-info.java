@@ -1,6 +1,7 @@
 /**
- * What is measured: an indicator of the 2030 Agenda is named by an
- * {@link io.github.gcmsdk.indicator.IndicatorCode}.
+ * What is measured, and how: the {@linkplain io.github.gcmsdk.indicator.IndicatorCatalogue catalogue} holds an
+ * {@link io.github.gcmsdk.indicator.IndicatorDefinition} for each indicator. What goes into a figure, and the figures
+ * themselves, stand in a package for each field: observations, deaths, policies, recruitment, remittances.
  */
 @NullMarked
 package io.github.gcmsdk.indicator;

@@ -152,7 +152,7 @@ public final class Gcm {
         LocalDate asOf = settings.asOf() != null
                 ? settings.asOf()
                 : Objects.requireNonNullElseGet(dataset.header().created(), LocalDate::now);
-        Checker checker = new Checker(settings.plans(), asOf);
+        Checker checker = new Checker(settings.plans(), asOf, settings.policy());
         FindingLog findings = new FindingLog(settings.policy(), settings.maxSamples());
         DatasetRun run = new DatasetRun(settings.plans(), settings.resolver());
         Rereading rereading = new Rereading(settings, writers);
@@ -184,7 +184,7 @@ public final class Gcm {
                 List.of(),
                 findings.counts(),
                 findings.rules(),
-                List.of(),
+                Tooling.skipped(settings.policy()),
                 findings.findings());
     }
 
@@ -228,7 +228,7 @@ public final class Gcm {
     public <T extends GcmRecord> Checked<T> check(T record) {
         LocalDate asOf = Objects.requireNonNullElseGet(settings.asOf(), LocalDate::now);
         FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE);
-        judge(record, 0, Text.UNDETERMINED, new Checker(settings.plans(), asOf), findings);
+        judge(record, 0, Text.UNDETERMINED, new Checker(settings.plans(), asOf, settings.policy()), findings);
         name(findings, List.of(record));
         List<Finding> found = findings.findings();
         return new Checked<>(record, found);

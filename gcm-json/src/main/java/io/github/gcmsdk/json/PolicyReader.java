@@ -1,30 +1,51 @@
 package io.github.gcmsdk.json;
 
 import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.internal.engine.Near;
+import io.github.gcmsdk.record.Pointers;
+import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a policy from JSON. It is written by whoever runs the rules and not by a partner, so what is wrong in it is an
- * exception.
+ * exception, with its place.
  *
- * <pre>{@code {"rules": {"pledge.text-length": "error", "code.alias": "off"}}}</pre>
+ * <pre>{@code
+ * {"rulesVersion": "0.1",
+ *  "rules": {"code.alias": "off",
+ *            "pledge.text-length": {"severity": "error", "at": {"/text/fr": "warning"},
+ *                                   "parameters": {"shortest": 200}, "because": "The form refuses such a text."}}}
+ * }</pre>
  */
 public final class PolicyReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private PolicyReader() {}
+    private static final List<String> NAMES = List.of("partner-intake", "publication", "review-report");
+
+    private final boolean shipped;
+    private final RulePolicy.Builder builder = RulePolicy.builder();
+
+    private PolicyReader(boolean shipped) {
+        this.shipped = shipped;
+    }
 
     /**
      * Reads a file.
@@ -32,12 +53,12 @@ public final class PolicyReader {
      * @param file the file
      * @return the policy
      * @throws UncheckedIOException if the file cannot be read
-     * @throws IllegalArgumentException if it is no policy: it is not JSON, has an unknown member, names a rule that does
-     *     not exist, or a severity other than {@code error}, {@code warning}, {@code info} and {@code off}
+     * @throws IllegalArgumentException if it is no policy: it is not JSON, has an unknown member, or names a rule, a
+     *     place, a parameter or a severity that there is not; the message tells where
      */
     public static RulePolicy read(Path file) {
         try {
-            return read(MAPPER.readTree(Files.readAllBytes(file)));
+            return new PolicyReader(false).read(MAPPER.readTree(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         } catch (JacksonException e) {
@@ -46,27 +67,163 @@ public final class PolicyReader {
         }
     }
 
-    private static RulePolicy read(JsonNode policy) {
-        if (!policy.isObject() || !policy.path("rules").isObject() || policy.size() != 1) {
-            throw new IllegalArgumentException("file: a policy is an object with the one member rules, an object");
+    /**
+     * The names of the policies that are shipped.
+     *
+     * @return the names that {@link #named} takes
+     */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * A policy that is shipped. What it says of rules that are not in the catalogue, such as those of a module that is not
+     * there, is passed over.
+     *
+     * @param name {@code partner-intake}, {@code publication} or {@code review-report}
+     * @return the policy
+     * @throws IllegalArgumentException if no policy has that name
+     */
+    public static RulePolicy named(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException("name: no policy is called " + name + "; there are " + NAMES);
         }
-        RulePolicy.Builder builder = RulePolicy.builder();
-        policy.path("rules").properties().forEach(entry -> set(entry.getKey(), entry.getValue(), builder));
+        try (InputStream in = PolicyReader.class.getResourceAsStream("policies/" + name + ".json")) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name + ".json");
+            }
+            return new PolicyReader(true).read(MAPPER.readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private RulePolicy read(JsonNode policy) {
+        object(policy, "", List.of("description", "rulesVersion", "rules"));
+        if (!policy.has("rules")) {
+            throw wrong("", "a policy is an object with the member rules");
+        }
+        text(policy, "", "description");
+        text(policy, "", "rulesVersion").ifPresent(version -> at("/rulesVersion", () -> builder.rulesVersion(version)));
+        if (!policy.path("rules").isObject()) {
+            throw wrong("/rules", "an object is expected, of codes and what is set");
+        }
+        policy.path("rules").properties().forEach(entry -> rule(entry.getKey(), entry.getValue()));
         return builder.build();
     }
 
-    private static void set(String code, JsonNode severity, RulePolicy.Builder builder) {
-        if (RuleCatalogue.standard().find(code).isEmpty()) {
-            throw new IllegalArgumentException("file: the policy names a rule that does not exist: " + code);
+    private void rule(String code, JsonNode setting) {
+        String place = Pointers.member("/rules", code);
+        Optional<Rule> rule = RuleCatalogue.standard().find(code);
+        if (rule.isEmpty() && shipped) {
+            return;
         }
-        switch (severity.asString("")) {
-            case "off" -> builder.off(code);
-            case "error" -> builder.set(code, Severity.ERROR);
-            case "warning" -> builder.set(code, Severity.WARNING);
-            case "info" -> builder.set(code, Severity.INFO);
-            default ->
-                throw new IllegalArgumentException(
-                        "file: the severity of " + code + " is none of error, warning, info, off");
+        Rule known = rule.orElseThrow(() -> wrong(place, "no rule is called " + code + near(code)));
+        if (setting.isString()) {
+            set(code, "", setting, place);
+            return;
         }
+        object(setting, place, List.of("severity", "at", "parameters", "because"));
+        text(setting, place, "because");
+        if (setting.has("severity")) {
+            set(code, "", setting.path("severity"), place + "/severity");
+        }
+        members(setting, place, "at", (pointer, severity) -> set(code, pointer, severity, place + "/at"));
+        members(
+                setting,
+                place,
+                "parameters",
+                (name, value) -> at(
+                        Pointers.member(place + "/parameters", name),
+                        () -> builder.parameter(known, name, value(value))));
+    }
+
+    private void set(String code, String pointer, JsonNode severity, String place) {
+        String there = pointer.isEmpty() ? place : Pointers.member(place, pointer);
+        Severity set = switch (severity.asString("")) {
+            case "off" -> null;
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            case "info" -> Severity.INFO;
+            default -> throw wrong(there, "the severity is none of error, warning, info, off");
+        };
+        at(there, () -> {
+            if (place.endsWith("/at")) {
+                return set == null ? builder.off(code, pointer) : builder.set(code, pointer, set);
+            }
+            return set == null ? builder.off(code) : builder.set(code, set);
+        });
+    }
+
+    /** A value as a parameter takes it; what none takes is left for the parameter to refuse. */
+    private static Object value(JsonNode value) {
+        if (value.isNumber()) {
+            return value.decimalValue();
+        }
+        if (!value.isArray()) {
+            return value.isString() ? value.asString() : value;
+        }
+        List<Object> elements = new ArrayList<>();
+        value.forEach(element -> elements.add(value(element)));
+        return elements;
+    }
+
+    @FunctionalInterface
+    private interface Member {
+        void take(String name, JsonNode value);
+    }
+
+    private static void members(JsonNode owner, String place, String name, Member member) {
+        if (!owner.has(name)) {
+            return;
+        }
+        if (!owner.path(name).isObject()) {
+            throw wrong(place + '/' + name, "an object is expected");
+        }
+        owner.path(name).properties().forEach(entry -> member.take(entry.getKey(), entry.getValue()));
+    }
+
+    private static void object(JsonNode node, String place, List<String> members) {
+        if (!node.isObject()) {
+            throw wrong(place, "an object is expected, with some of the members " + members);
+        }
+        for (String name : node.propertyNames()) {
+            if (!members.contains(name)) {
+                throw wrong(Pointers.member(place, name), "there is no such member; there are " + members);
+            }
+        }
+    }
+
+    private static Optional<String> text(JsonNode owner, String place, String name) {
+        JsonNode value = owner.path(name);
+        if (!value.isMissingNode() && !value.isString()) {
+            throw wrong(place + '/' + name, "a text is expected");
+        }
+        return value.isMissingNode() ? Optional.empty() : Optional.of(value.asString());
+    }
+
+    @FunctionalInterface
+    private interface Setting {
+        RulePolicy.Builder set();
+    }
+
+    /** Sets something; what the policy refuses is told with its place in the file. */
+    private static void at(String place, Setting setting) {
+        try {
+            setting.set();
+        } catch (IllegalArgumentException e) {
+            // The argument's name, which stands first, is none that the file has.
+            throw wrong(place, String.valueOf(e.getMessage()).replaceFirst("^\\w+: ", ""));
+        }
+    }
+
+    private static String near(String code) {
+        String near = Near.nearest(
+                code, RuleCatalogue.standard().all().stream().map(Rule::code).toList());
+        return near == null ? "" : "; did you mean " + near + "?";
+    }
+
+    private static IllegalArgumentException wrong(String place, String reason) {
+        return new IllegalArgumentException("file: " + (place.isEmpty() ? "" : "at " + place + ": ") + reason);
     }
 }

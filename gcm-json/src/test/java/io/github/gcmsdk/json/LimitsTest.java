@@ -206,6 +206,21 @@ class LimitsTest {
     }
 
     @Test
+    void aValueBesideTheRecordsThatIsFarTooDeepRejectsNoRecord() {
+        String nested = "[".repeat(20_000) + "]".repeat(20_000);
+        String records = "'records':[{'type':'policy-framework','id':'a','title':{'en':'A plan'},'kind':'law'}]";
+
+        for (String member : List.of("'other':" + nested, "'dataset':{'other':" + nested + "}")) {
+            ReadResult result = Texts.document("{'gcm':'1.0'," + member + ',' + records + '}');
+
+            assertThat(codesAndPointers(result)).containsExactly("json.too-deep ");
+            assertThat(result.report().complete()).isFalse();
+            assertThat(result.report().inputs().get(0).rejected()).isZero();
+            assertThat(result.dataset().records()).hasSize(1);
+        }
+    }
+
+    @Test
     void limitsAreAtLeastOne() {
         assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Limits(1, 1, 1, 1, -1)).isInstanceOf(IllegalArgumentException.class);

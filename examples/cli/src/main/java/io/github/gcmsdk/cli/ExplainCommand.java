@@ -46,6 +46,9 @@ final class ExplainCommand extends GcmCommand {
         add(table, words.get("explain.message"), messages.template(rule.code()));
         add(table, words.get("explain.mend"), messages.mendTemplate(rule.code()));
         add(table, words.get("explain.reads"), String.join(", ", rule.reads()));
+        rule.parameters()
+                .forEach(parameter ->
+                        add(table, words.get("explain.parameter"), parameter + "  " + parameter.summary()));
         to.lines(table.lines(""));
         print(words.get("explain.good"), RuleExamples.good(rule.code()), to);
         print(words.get("explain.bad"), RuleExamples.bad(rule.code()), to);

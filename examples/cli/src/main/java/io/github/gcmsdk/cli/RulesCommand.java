@@ -92,6 +92,9 @@ final class RulesCommand extends GcmCommand {
                 json.writeArrayPropertyStart("reads");
                 rule.reads().forEach(json::writeString);
                 json.writeEndArray();
+                json.writeObjectPropertyStart("parameters");
+                rule.parameters().forEach(parameter -> json.writePOJOProperty(parameter.name(), parameter.standard()));
+                json.writeEndObject();
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -10,6 +10,7 @@ import io.github.gcmsdk.json.PolicyReader;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,10 +115,10 @@ final class ValidateCommand extends GcmCommand {
 
     @Option(
             names = "--policy",
-            paramLabel = "FILE",
-            description = "Sets severities, or switches rules off, as in {\"rules\": {\"code.alias\": \"off\"}}.")
+            paramLabel = "NAME|FILE",
+            description = "What is decided about the rules: partner-intake, publication, review-report, or a file.")
     @Nullable
-    Path policy;
+    String policy;
 
     ValidateCommand(Console console) {
         super(console);
@@ -238,10 +239,10 @@ final class ValidateCommand extends GcmCommand {
         return gcm.build();
     }
 
-    private RulePolicy readPolicy(Path file) {
+    private RulePolicy readPolicy(String file) {
         try {
-            return PolicyReader.read(file);
-        } catch (UncheckedIOException e) {
+            return PolicyReader.names().contains(file) ? PolicyReader.named(file) : PolicyReader.read(Path.of(file));
+        } catch (InvalidPathException | UncheckedIOException e) {
             throw wrongUsage("--policy: cannot be read: " + file);
         } catch (IllegalArgumentException e) {
             // The library names its argument first, which is no word of the command line.

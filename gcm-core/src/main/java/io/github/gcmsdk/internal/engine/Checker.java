@@ -6,6 +6,7 @@ import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.Rest;
 import io.github.gcmsdk.record.UnknownRecord;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RulePolicy;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +26,18 @@ public final class Checker {
 
     private final Plans plans;
     private final LocalDate asOf;
-    private final Walk walk = new Walk();
+    private final Walk walk;
 
+    /** Checks with the standard parameters. */
     public Checker(Plans plans, LocalDate asOf) {
+        this(plans, asOf, RulePolicy.DECLARED);
+    }
+
+    /** Checks with the parameters of a policy; severities are the matter of the log. */
+    public Checker(Plans plans, LocalDate asOf, RulePolicy policy) {
         this.plans = plans;
         this.asOf = asOf;
+        this.walk = new Walk(policy);
     }
 
     /**
@@ -93,7 +101,7 @@ public final class Checker {
     /** The problems that the rules of an object's own type find, and not those of what it holds. */
     static List<Problem> ownRules(Object object, LocalDate day) {
         Plan plan = BY_CLASS.get(object.getClass());
-        Walk walk = new Walk();
+        Walk walk = new Walk(RulePolicy.DECLARED);
         Meta meta = object instanceof GcmRecord record ? record.meta() : Meta.NONE;
         walk.begin(meta.rest(), List.of(), day, "und");
         long blocked = plan.checkMembers(object, walk);

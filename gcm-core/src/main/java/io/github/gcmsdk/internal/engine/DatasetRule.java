@@ -2,6 +2,7 @@ package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ public interface DatasetRule {
                 String pointer,
                 @Nullable Supplier<@Nullable String> suggestion,
                 String... arguments);
+
+        /** The value of a parameter of a rule: as the policy sets it, else the standard one. */
+        <T> T parameter(Rule rule, RuleParameter<T> parameter);
 
         /** Whether a reference to a class may name a record of a type; one of unknown type fits all. */
         boolean fits(String typeName, String className);

@@ -4,6 +4,7 @@ import io.github.gcmsdk.internal.rule.DatasetRules;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,11 @@ public final class DatasetRun {
             if (draft != null && suggestion != null) {
                 draft.suggest(suggestion.get());
             }
+        }
+
+        @Override
+        public <T> T parameter(Rule rule, RuleParameter<T> parameter) {
+            return findings.parameter(rule, parameter);
         }
 
         @Override

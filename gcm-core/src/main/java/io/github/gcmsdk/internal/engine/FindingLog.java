@@ -8,6 +8,7 @@ import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.privacy.PersonalData;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -49,6 +50,11 @@ public final class FindingLog {
         this.maxSamples = maxSamples;
     }
 
+    /** The value of a parameter of a rule: as the policy sets it, else the standard one. */
+    <T> T parameter(Rule rule, RuleParameter<T> parameter) {
+        return policy.parameter(rule, parameter);
+    }
+
     /** Counts a finding about a record; gives its draft if it is kept as a sample. */
     public @Nullable Draft add(Problem problem, int number) {
         return add(problem, number, false, null);
@@ -61,15 +67,14 @@ public final class FindingLog {
 
     /** Counts a finding about a record and another. */
     public @Nullable Draft add(Problem problem, int number, boolean documentLevel, @Nullable Place related) {
-        Optional<Severity> severity = policy.severityOf(problem.rule());
+        Optional<Severity> severity = policy.severityOf(problem.rule(), problem.pointer());
         if (severity.isEmpty()) {
             return null;
         }
         if (severity.get() == Severity.ERROR && !documentLevel) {
             rejected.set(number);
         }
-        Samples samples =
-                byCode.computeIfAbsent(problem.rule().code(), code -> new Samples(problem.rule(), severity.get()));
+        Samples samples = samples(problem.rule(), severity.get());
         Draft draft = new Draft(problem, severity.get(), number, documentLevel, sequence++, related);
         return samples.add(draft) ? draft : null;
     }
@@ -79,8 +84,13 @@ public final class FindingLog {
         Optional<Severity> severity = policy.severityOf(rule);
         if (severity.isPresent()) {
             rejected.set(number, rejected.get(number) || severity.get() == Severity.ERROR);
-            byCode.computeIfAbsent(rule.code(), code -> new Samples(rule, severity.get())).count += count;
+            samples(rule, severity.get()).count += count;
         }
+    }
+
+    /** A rule has one severity, unless the policy sets another at a place. */
+    private Samples samples(Rule rule, Severity severity) {
+        return byCode.computeIfAbsent(rule.code() + ' ' + severity.ordinal(), key -> new Samples(rule, severity));
     }
 
     /** Marks a record that could not be read. */

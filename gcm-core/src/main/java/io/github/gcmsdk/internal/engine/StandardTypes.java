@@ -1,22 +1,22 @@
 package io.github.gcmsdk.internal.engine;
 
+import io.github.gcmsdk.commitment.NationalImplementationPlan;
 import io.github.gcmsdk.commitment.Pledge;
 import io.github.gcmsdk.commitment.PolicyFramework;
+import io.github.gcmsdk.commitment.Practice;
+import io.github.gcmsdk.commitment.VoluntaryReview;
 import io.github.gcmsdk.fund.Contribution;
+import io.github.gcmsdk.fund.Expenditure;
 import io.github.gcmsdk.fund.Fund;
+import io.github.gcmsdk.fund.FundStatement;
 import io.github.gcmsdk.fund.JointProgramme;
+import io.github.gcmsdk.fund.Transfer;
+import io.github.gcmsdk.journey.JourneyAccount;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.stakeholder.Stakeholder;
-import io.github.gcmsdk.commitment.NationalImplementationPlan;
-import io.github.gcmsdk.commitment.Practice;
-import io.github.gcmsdk.commitment.VoluntaryReview;
-import io.github.gcmsdk.fund.Expenditure;
-import io.github.gcmsdk.fund.FundStatement;
-import io.github.gcmsdk.fund.Transfer;
-import io.github.gcmsdk.journey.JourneyAccount;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 

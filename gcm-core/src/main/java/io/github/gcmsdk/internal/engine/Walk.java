@@ -4,6 +4,8 @@ import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.record.Rest;
 import io.github.gcmsdk.rule.Problems;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
+import io.github.gcmsdk.rule.RulePolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ final class Walk implements Problems {
 
     private Rest rest = Rest.EMPTY;
     private NavigableSet<String> unreadable = Collections.emptyNavigableSet();
+    private final RulePolicy policy;
     private LocalDate asOf = LocalDate.EPOCH;
     private String language = "und";
 
@@ -34,6 +37,10 @@ final class Walk implements Problems {
     private final Map<Rule, Long> further = new HashMap<>();
     private int blockers;
     private @Nullable Rule running;
+
+    Walk(RulePolicy policy) {
+        this.policy = policy;
+    }
 
     /** Begins a record. */
     void begin(Rest restOfRecord, List<String> unreadablePointers, LocalDate day, String datasetLanguage) {
@@ -142,6 +149,11 @@ final class Walk implements Problems {
             throw new IllegalStateException("no rule is running");
         }
         return running;
+    }
+
+    @Override
+    public <T> T parameter(RuleParameter<T> parameter) {
+        return policy.parameter(running(), parameter);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.rule.Problems;
 import io.github.gcmsdk.rule.RecordRule;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,10 @@ import java.util.stream.Stream;
 /** The rules about one pledge. */
 final class PledgeRules {
 
-    private static final int SHORTEST = 300;
-    private static final int LONGEST = 3000;
+    private static final RuleParameter<Integer> SHORTEST =
+            RuleParameter.whole("shortest", 300, "The fewest characters of a pledge's text.");
+    private static final RuleParameter<Integer> LONGEST =
+            RuleParameter.whole("longest", 3000, "The most characters of a pledge's text.");
     private static final String PLEDGE_GUIDANCE = "UN Network on Migration, pledging guidance";
 
     /** Languages in which {@link #REFUGEES_ONLY} knows the words. */
@@ -44,6 +47,7 @@ final class PledgeRules {
                     "The text in its original language is shorter than 300 or longer than 3000 characters.")
             .basis(PLEDGE_GUIDANCE)
             .reads("text", "originalLanguage")
+            .parameters(SHORTEST, LONGEST)
             .record(PledgeRules::textLength);
 
     private static final RecordRule<Pledge> OBJECTIVE_MISSING = Rule.error(
@@ -162,15 +166,17 @@ final class PledgeRules {
         originalLanguage(pledge, out.language()).ifPresent(language -> {
             String text = pledge.text().in(language).orElse("");
             int length = text.codePointCount(0, text.length());
-            if (length < SHORTEST || length > LONGEST) {
+            int shortest = out.parameter(SHORTEST);
+            int longest = out.parameter(LONGEST);
+            if (length < shortest || length > longest) {
                 out.at(
                         Pointers.member("/text", language),
                         "length",
                         "" + length,
                         "min",
-                        "" + SHORTEST,
+                        "" + shortest,
                         "max",
-                        "" + LONGEST);
+                        "" + longest);
             }
         });
     }

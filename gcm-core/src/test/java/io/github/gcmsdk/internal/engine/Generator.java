@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -87,15 +88,29 @@ public final class Generator {
         return type.cast(part(type));
     }
 
-    private Object part(Class<?> type) {
+    /** Whether a type is made component by component, and not as a whole. */
+    static boolean isMadeOfParts(Class<?> type) {
+        return type.isRecord()
+                && !Set.of(Text.class, Meta.class, TimePeriod.class, Code.class, Ref.class)
+                        .contains(type);
+    }
+
+    /** An instance of any record, such as one that others hold. */
+    Object part(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = component(type, components[i]);
         }
+        return construct(type, values);
+    }
+
+    /** A record of the given values. */
+    static Object construct(Class<?> type, Object[] values) {
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -103,7 +118,8 @@ public final class Generator {
         }
     }
 
-    private Object component(Class<?> type, RecordComponent component) {
+    /** A value for a component of a record, or null. */
+    Object component(Class<?> type, RecordComponent component) {
         Class<?> raw = component.getType();
         boolean nullable = raw != List.class && raw != Text.class && raw != Meta.class;
         if (is(rate / 2) || nullable && !isMostlySet(type, component) && random.nextInt(3) == 0) {

@@ -10,6 +10,7 @@ import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Distinct;
 import io.github.gcmsdk.rule.LanguageKey;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RulePolicy;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -322,7 +323,8 @@ class PlanCompilerTest {
         Plan plan = new PlanCompiler(MethodHandles.lookup()).compile(Branch.class, List.of());
         List<String> found = new ArrayList<>();
 
-        new Item(outer, "branch", 0, false, plan, new Walk()).references((pointer, ref, target) -> found.add(pointer));
+        new Item(outer, "branch", 0, false, plan, new Walk(RulePolicy.DECLARED))
+                .references((pointer, ref, target) -> found.add(pointer));
 
         assertThat(found).containsExactlyInAnyOrder("/owner", "/twigs/0/branches/0/owner");
     }

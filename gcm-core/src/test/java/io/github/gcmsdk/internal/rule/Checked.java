@@ -6,6 +6,7 @@ import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.engine.StandardTypes;
 import io.github.gcmsdk.record.GcmRecord;
+import io.github.gcmsdk.rule.RulePolicy;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,6 +19,10 @@ final class Checked {
 
     static List<Problem> problems(GcmRecord record, LocalDate asOf, String language, String... unreadable) {
         return new Checker(PLANS, asOf).check(record, List.of(unreadable), language);
+    }
+
+    static List<Problem> problems(GcmRecord record, RulePolicy policy) {
+        return new Checker(PLANS, Oracle.TODAY, policy).check(record, List.of(), "und");
     }
 
     /** The pointers at which a code is reported, on the usual day. */

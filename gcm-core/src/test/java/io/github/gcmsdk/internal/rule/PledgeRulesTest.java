@@ -17,6 +17,9 @@ import io.github.gcmsdk.fund.Money;
 import io.github.gcmsdk.internal.engine.Oracle;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Period;
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleCatalogue;
+import io.github.gcmsdk.rule.RulePolicy;
 import io.github.gcmsdk.text.LanguageTag;
 import io.github.gcmsdk.text.Text;
 import java.math.BigDecimal;
@@ -68,6 +71,20 @@ class PledgeRulesTest {
         Pledge pledge = pledge().text(Text.en("x".repeat(299))).build();
 
         assertThat(Checked.arguments(LENGTH, pledge)).isEqualTo(Map.of("length", "299", "min", "300", "max", "3000"));
+    }
+
+    @Test
+    void lengthTakesItsLimitsFromThePolicy() {
+        Rule rule = RuleCatalogue.standard().find(LENGTH).orElseThrow();
+        RulePolicy policy = RulePolicy.builder().parameter(rule, "shortest", 10).build();
+
+        assertThat(Checked.problems(pledge().text(Text.en("x".repeat(10))).build(), policy))
+                .isEmpty();
+        assertThat(Checked.problems(pledge().text(Text.en("x".repeat(9))).build(), policy))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments())
+                        .containsEntry("min", "10")
+                        .containsEntry("max", "3000"));
     }
 
     @ParameterizedTest

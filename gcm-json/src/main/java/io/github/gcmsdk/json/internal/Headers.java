@@ -123,8 +123,7 @@ final class Headers {
                     List.of(Problem.of(ReaderRules.TOO_LONG, "", null, "what", "document", "limit", limit));
         } catch (StreamReadException e) {
             source.header = DatasetHeader.NONE; // the reading proper reports it
-            source.headerBroken =
-                    (int) Math.max(0, Math.min(slice.length, e.getLocation().getByteOffset()));
+            source.headerBroken = slice.index(e);
         }
     }
 

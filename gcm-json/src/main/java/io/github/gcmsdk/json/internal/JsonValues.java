@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -126,6 +127,14 @@ final class JsonValues {
         } catch (NumberFormatException e) {
             return null; // no number, or an exponent beyond all bounds
         }
+    }
+
+    /** The kind of a value, as a finding names it. */
+    static String kind(JsonValue value) {
+        if (value instanceof JsonLiteral literal) {
+            return literal == JsonLiteral.NULL ? "null" : "boolean";
+        }
+        return value.getClass().getSimpleName().substring("Json".length()).toLowerCase(Locale.ROOT);
     }
 
     static void write(JsonValue value, JsonGenerator generator) {

@@ -1,7 +1,9 @@
 package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.finding.Location;
+import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.Pointers;
+import io.github.gcmsdk.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,15 @@ final class Locator {
         /** Its name: nobody knows the member. */
         NAME,
         /** The name where the member stands again; each time it is asked for, the next one. */
-        NEXT_NAME
+        NEXT_NAME;
+
+        /** What a rule is about. */
+        static Part of(Rule rule) {
+            if (rule == ReaderRules.UNKNOWN_MEMBER) {
+                return NAME;
+            }
+            return rule == ReaderRules.DUPLICATE_MEMBER ? NEXT_NAME : VALUE;
+        }
     }
 
     /** Where something lies, and its pointer as the partner wrote it. */

@@ -107,12 +107,8 @@ public final class Reading {
             headers.find(source);
             FindingLog unheard = new FindingLog(settings.policy(), 0);
             Checker checker = new Checker(settings.plans(), asOf);
-            new InputReading(
-                            this,
-                            source,
-                            unheard,
-                            (record, complete) -> dataset.add(checker.item(record, --number[0], false)))
-                    .run(0);
+            RecordReading.Context records = record -> dataset.add(checker.item(record, --number[0], false));
+            new InputReading(this, source, unheard, 0, records).run();
         }
         if (incompleteCount > 0) {
             dataset.missContext();
@@ -122,13 +118,13 @@ public final class Reading {
     private void read(Source source) {
         int first = next;
         firstNumbers.add(first);
-        InputReading input = new InputReading(this, source, findings, null);
+        InputReading input = new InputReading(this, source, findings, first, null);
         try {
-            next = input.run(first);
+            input.run();
         } catch (IOException e) {
-            next = input.nextNumber();
             incomplete(source.name, input.line(), FAILED);
         }
+        next = input.nextNumber();
         int total = next - first;
         long accepted = (long) total - findings.rejected(first, next);
         summaries.add(new InputSummary(source.name, input.bytes(), total, accepted, sha256(source)));
@@ -242,7 +238,7 @@ public final class Reading {
                 incomplete,
                 findings.counts(),
                 findings.rules(),
-                List.of(),
+                Tooling.skipped(settings.policy()),
                 findings.findings());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.internal.engine.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,6 +56,16 @@ final class Slice {
             bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, limit));
         }
         bytes[length++] = b;
+    }
+
+    /** Where it begins. */
+    Location place(String input) {
+        return new Location(input, line, column, offset);
+    }
+
+    /** The index in the bytes at which they are no JSON. */
+    int index(StreamReadException failure) {
+        return (int) Math.max(0, Math.min(length, failure.getLocation().getByteOffset()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.finding.Report.Skipped;
 import io.github.gcmsdk.finding.Report.Tool;
 import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.record.CodeList;
@@ -8,6 +9,7 @@ import io.github.gcmsdk.rule.RulePolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 
 /** What tells one report's maker from another's. */
@@ -38,6 +40,14 @@ public final class Tooling {
                 "sha256:" + RuleCatalogue.standard().sha256(),
                 "sha256:" + codes(),
                 policy.isDeclared() ? null : "sha256:" + policy.sha256());
+    }
+
+    /** The rules that a policy holds back. */
+    public static List<Skipped> skipped(RulePolicy policy) {
+        return RuleCatalogue.standard().all().stream()
+                .filter(policy::isHeldBack)
+                .map(rule -> new Skipped(rule.code(), "newer than the policy's rulesVersion: since " + rule.since()))
+                .toList();
     }
 
     /** One hash of all code lists: of their names and hashes. */

@@ -1,0 +1,49 @@
+package io.github.gcmsdk.indicator;
+
+import io.github.gcmsdk.record.Lists;
+import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.Tidy;
+import io.github.gcmsdk.rule.Visible;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a figure is computed, in words and numbers.
+ *
+ * <pre>{@code {"kind": "ratio", "numerator": "R", "denominator": "P + R", "multiplier": 100000, "decimals": 0}}</pre>
+ *
+ * <p>Immutable, thread-safe, value-based.
+ *
+ * @param kind the kind of formula: ratio, sum, mean, index …
+ * @param numerator what stands above
+ * @param denominator what stands below
+ * @param multiplier what the ratio is multiplied with
+ * @param expressions expressions, exclusions and variants
+ * @param decimals to how many decimals the figure is published
+ */
+public record Formula(
+        @Nullable @Visible @Tidy(groups = Advice.class) String kind,
+        @Nullable @Visible @Tidy(groups = Advice.class) String numerator,
+        @Nullable @Visible @Tidy(groups = Advice.class) String denominator,
+        @Nullable BigDecimal multiplier,
+        @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> expressions,
+        @Nullable @Min(value = 0, message = "{value.range}") Integer decimals) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param kind the kind of formula: ratio, sum, mean, index …, or null
+     * @param numerator what stands above, or null
+     * @param denominator what stands below, or null
+     * @param multiplier what the ratio is multiplied with, or null
+     * @param expressions expressions, exclusions and variants
+     * @param decimals to how many decimals the figure is published, or null
+     */
+    public Formula {
+        expressions = Lists.copy(expressions);
+    }
+}
