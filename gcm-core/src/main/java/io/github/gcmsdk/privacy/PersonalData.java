@@ -98,7 +98,8 @@ public final class PersonalData {
      */
     public static boolean isSuspected(CharSequence text) {
         String examined = withPlainDigits(text.length() <= EXAMINED ? text : text.subSequence(0, EXAMINED));
-        return Stream.concat(CERTAIN.stream().map(Certain::pattern), KINDS.stream().map(Kind::pattern))
+        return Stream.concat(
+                        CERTAIN.stream().map(Certain::pattern), KINDS.stream().map(Kind::pattern))
                 .anyMatch(pattern -> pattern.matcher(examined).find());
     }
 
@@ -114,7 +115,10 @@ public final class PersonalData {
             return Optional.empty();
         }
         CharSequence examined = withPlainDigits(text);
-        return CERTAIN.stream().filter(kind -> kind.isIn(examined)).map(Certain::name).findFirst();
+        return CERTAIN.stream()
+                .filter(kind -> kind.isIn(examined))
+                .map(Certain::name)
+                .findFirst();
     }
 
     /** With the digits of all scripts as those of ASCII; of the same length. */

@@ -32,22 +32,23 @@ public final class PersonalNames {
     private static final int EXAMINED = 200;
 
     /** Words that say nothing, in the five languages. */
-    private static final Set<String> FILLING =
-            Set.of("of", "the", "and", "de", "du", "des", "la", "le", "les", "et", "el", "los", "las", "del", "كا", "كي", "كے");
+    private static final Set<String> FILLING = Set.of(
+            "of", "the", "and", "de", "du", "des", "la", "le", "les", "et", "el", "los", "las", "del", "كا", "كي",
+            "كے");
 
     /** Around a name they change nothing: {@code passport_no}, {@code numero_passeport}. */
     private static final Set<String> COUNTING = Set.of("number", "numero", "num", "nr", "no", "رقم", "نمبر");
 
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\u0640]+");
-    private static final Pattern BOUNDARY = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
-            + "|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})|[^\\p{L}\\d]+");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
+                    + "|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})|[^\\p{L}\\d]+");
 
     /** What a term says, and how it has to stand in a name. */
     private record Term(String kind, String use, String match) {
 
         boolean holds(boolean aboutPeople, boolean ofOrganization) {
-            return use.equals("always")
-                    || !ofOrganization && (aboutPeople || use.equals("unless-organization"));
+            return use.equals("always") || !ofOrganization && (aboutPeople || use.equals("unless-organization"));
         }
     }
 

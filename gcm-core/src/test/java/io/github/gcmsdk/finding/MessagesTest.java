@@ -72,7 +72,11 @@ class MessagesTest {
             entry("pledge.action-outside-objective", Set.of("action", "objective")),
             entry("pledge.partners-missing", Set.of("kind")),
             entry("pledge.individual-several", Set.of("count")),
-            entry("pledge.match-unexpected", Set.of("kind")));
+            entry("pledge.match-unexpected", Set.of("kind")),
+            entry("privacy.personal-member", Set.of("kind")),
+            entry("privacy.personal-value", Set.of("kind")),
+            entry("privacy.consent-expired", Set.of("asOf")),
+            entry("privacy.consent-withdrawn", Set.of("asOf")));
 
     static Stream<String> languages() {
         return Messages.languages().stream();

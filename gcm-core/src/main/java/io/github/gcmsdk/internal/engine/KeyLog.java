@@ -37,7 +37,11 @@ public interface KeyLog {
         /** Parts of records that others name by a local id. */
         LOCAL,
         /** References to such parts. */
-        LOCAL_REFERENCE
+        LOCAL_REFERENCE,
+        /** Records about living people. */
+        PEOPLE,
+        /** Headers, and whether they tell the sensitivity of what follows. */
+        SENSITIVITY
     }
 
     /** Remembers an entry. Entries of one key keep the order in which they were added. */

@@ -11,6 +11,7 @@ import io.github.gcmsdk.record.JsonValue.JsonString;
 import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.rule.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,9 +26,10 @@ public final class PersonalScan {
 
     private static final Set<String> NORTH = Set.of("lat", "latitude");
     private static final Set<String> EAST = Set.of("lon", "lng", "long", "longitude");
-    private static final Set<String> POINTS = Set.of("coordinates", "location", "position", "point", "geo", "lnglat", "latlng");
+    private static final Set<String> POINTS =
+            Set.of("coordinates", "location", "position", "point", "geo", "lnglat", "latlng");
 
-    /** Takes what is found. */
+    /** Takes what is found, and its place in the partner's text. */
     @FunctionalInterface
     public interface Sink {
         void found(Rule rule, String pointer, String kind);
@@ -40,11 +42,6 @@ public final class PersonalScan {
     public PersonalScan(boolean aboutPeople, Sink sink) {
         this.aboutPeople = aboutPeople;
         this.sink = sink;
-    }
-
-    /** Whether a name is reported instead of being unknown. */
-    public static boolean isPersonal(String name, boolean aboutPeople) {
-        return PersonalNames.kindOf(name, aboutPeople).isPresent();
     }
 
     /** A member that the model does not have. */
@@ -69,7 +66,7 @@ public final class PersonalScan {
                 members(pointer, object);
             }
         } else if (value instanceof JsonArray array) {
-            if (POINTS.contains(Near.fold(name)) && isFinePoint(array.elements())) {
+            if (POINTS.contains(name.toLowerCase(Locale.ROOT)) && isFinePoint(array.elements())) {
                 sink.found(PrivacyRules.PERSONAL_VALUE, pointer, "coordinates");
             } else {
                 elements(pointer, name, array.elements());
@@ -92,8 +89,9 @@ public final class PersonalScan {
         boolean east = false;
         for (Map.Entry<String, JsonValue> member : members.entrySet()) {
             if (isFine(member.getValue())) {
-                north |= NORTH.contains(Near.fold(member.getKey()));
-                east |= EAST.contains(Near.fold(member.getKey()));
+                String name = member.getKey().toLowerCase(Locale.ROOT);
+                north |= NORTH.contains(name);
+                east |= EAST.contains(name);
             }
         }
         return north && east;

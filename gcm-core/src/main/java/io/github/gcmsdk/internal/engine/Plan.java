@@ -1,10 +1,12 @@
 package io.github.gcmsdk.internal.engine;
 
+import io.github.gcmsdk.privacy.AboutPeople;
 import io.github.gcmsdk.rule.RecordCheck;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.text.Text;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All checks of one type, compiled once from its annotations and its rules. */
@@ -93,6 +95,24 @@ final class Plan {
         boolean blocked = walk.blockers() != before || asked && walk.isUnreadable();
         walk.leave();
         return blocked;
+    }
+
+    /** Whether records of this type are about living people. */
+    boolean isAboutPeople() {
+        return type.isAnnotationPresent(AboutPeople.class);
+    }
+
+    /** Walks all texts that an object holds, however deep. */
+    void texts(Object object, Walk walk, Consumer<String> text) {
+        for (Member member : members) {
+            if (!member.transparent) {
+                walk.enter(member.name);
+            }
+            member.node.texts(member.of(object), walk, text);
+            if (!member.transparent) {
+                walk.leave();
+            }
+        }
     }
 
     boolean hasReferences() {

@@ -16,6 +16,7 @@ public final class DatasetRules {
                 new LocalReferences(),
                 new Cycles(),
                 new NetworkRelations(),
-                new PledgeRelations());
+                new PledgeRelations(),
+                new PrivacyRelations());
     }
 }

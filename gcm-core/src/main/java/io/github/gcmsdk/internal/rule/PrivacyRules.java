@@ -64,9 +64,8 @@ public final class PrivacyRules {
                 }
             });
 
-    private static final RecordRule<JourneyAccount> EXPIRES_BEFORE_GIVEN = ValueRules.endBeforeStart()
-            .reads("consent")
-            .record(PrivacyRules::expiresBeforeGiven);
+    private static final RecordRule<JourneyAccount> EXPIRES_BEFORE_GIVEN =
+            ValueRules.endBeforeStart().reads("consent").record(PrivacyRules::expiresBeforeGiven);
 
     private static final RecordRule<JourneyStage> PRECISE_TIME = Rule.warning(
                     "privacy.precise-time", "A stage of a journey is told by the day.")

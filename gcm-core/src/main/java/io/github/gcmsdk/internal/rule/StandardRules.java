@@ -1,6 +1,8 @@
 package io.github.gcmsdk.internal.rule;
 
 import io.github.gcmsdk.commitment.Pledge;
+import io.github.gcmsdk.journey.JourneyAccount;
+import io.github.gcmsdk.journey.JourneyStage;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.rule.RecordRule;
@@ -23,6 +25,10 @@ public final class StandardRules {
             return NetworkRules.ofEvents();
         } else if (type == Pledge.class) {
             return PledgeRules.all();
+        } else if (type == JourneyAccount.class) {
+            return PrivacyRules.ofAccounts();
+        } else if (type == JourneyStage.class) {
+            return PrivacyRules.ofStages();
         }
         return ValueRules.of(type);
     }
@@ -36,6 +42,9 @@ public final class StandardRules {
         NetworkRules.ofNetworks().forEach(rule -> listed.add(rule.rule()));
         NetworkRules.ofEvents().forEach(rule -> listed.add(rule.rule()));
         PledgeRules.all().forEach(rule -> listed.add(rule.rule()));
+        listed.addAll(PrivacyRules.everywhere());
+        PrivacyRules.ofAccounts().forEach(rule -> listed.add(rule.rule()));
+        PrivacyRules.ofStages().forEach(rule -> listed.add(rule.rule()));
         listed.forEach(rule -> rules.putIfAbsent(rule.code(), rule));
         Map<String, List<Rule>> byArea = new LinkedHashMap<>();
         for (Rule rule : rules.values()) {
