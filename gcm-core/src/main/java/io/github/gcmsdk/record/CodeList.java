@@ -35,6 +35,7 @@ public final class CodeList {
             "principles",
             "regional-commissions",
             "regions",
+            "sdg-goals",
             "sdg-targets",
             "withdrawn-countries");
 

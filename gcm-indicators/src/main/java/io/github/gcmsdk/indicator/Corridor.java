@@ -16,5 +16,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record Corridor(
         @Nullable @Valid CountryCode origin,
-        @Nullable @Valid CountryCode destination) {
-}
+        @Nullable @Valid CountryCode destination) {}

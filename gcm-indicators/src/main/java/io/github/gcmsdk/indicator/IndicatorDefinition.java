@@ -502,7 +502,28 @@ public record IndicatorDefinition(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public IndicatorDefinition build() {
-            return new IndicatorDefinition(id, officialCode, sdgIndicators, group, name, objectives, objectivesBasis, custodians, tier, unit, unitNote, direction, formula, inputs, dimensions, series, aggregation, sources, confidence, note, meta);
+            return new IndicatorDefinition(
+                    id,
+                    officialCode,
+                    sdgIndicators,
+                    group,
+                    name,
+                    objectives,
+                    objectivesBasis,
+                    custodians,
+                    tier,
+                    unit,
+                    unitNote,
+                    direction,
+                    formula,
+                    inputs,
+                    dimensions,
+                    series,
+                    aggregation,
+                    sources,
+                    confidence,
+                    note,
+                    meta);
         }
     }
 }

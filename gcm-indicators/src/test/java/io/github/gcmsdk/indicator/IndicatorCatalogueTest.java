@@ -42,8 +42,7 @@ class IndicatorCatalogueTest {
         assertThat(CATALOGUE.get("sdg-10.7.4")).isPresent();
         assertThat(CATALOGUE.of(IndicatorCode.of("16.2.2")))
                 .extracting(IndicatorDefinition::id)
-                .containsExactly(
-                        "sdg-16.2.2", "sdg-16.2.2-fl", "sdg-16.2.2-sx", "sdg-16.2.2-og", "sdg-16.2.2-op");
+                .containsExactly("sdg-16.2.2", "sdg-16.2.2-fl", "sdg-16.2.2-sx", "sdg-16.2.2-og", "sdg-16.2.2-op");
         assertThat(CATALOGUE.ofSeries("SM_DTH_MIGR"))
                 .map(IndicatorDefinition::id)
                 .contains("sdg-10.7.3");

@@ -28,9 +28,7 @@ class RatioTest {
 
     @Test
     void nothingIsDividedByZero() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Ratio.of(1, 0))
-                .withMessage("denominator: zero");
+        assertThatIllegalArgumentException().isThrownBy(() -> Ratio.of(1, 0)).withMessage("denominator: zero");
     }
 
     @Test

@@ -14,7 +14,14 @@ public final class Strings {
 
     /** Whether a character stands there that is not white space, a control, or another invisible sign. */
     public static boolean isVisible(CharSequence text) {
-        return text.codePoints().anyMatch(Strings::isVisible);
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            if (isVisible(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     private static boolean isVisible(int c) {

@@ -3,6 +3,7 @@ package io.github.gcmsdk.internal.engine;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.JsonValue.JsonObject;
 import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.record.Rest;
@@ -95,21 +96,27 @@ public final class Checker {
         return walk.problems();
     }
 
-    /** Looks for personal data in what no type describes. */
+    /** Looks for personal data in what no type describes; most records have nothing of the kind. */
     private void scan(@Nullable Plan plan, Object object, Rest rest) {
+        JsonObject undescribed = object instanceof UnknownRecord unknown
+                ? unknown.content()
+                : meta(object).extensions();
+        if (rest.isEmpty() && undescribed.isEmpty()) {
+            return;
+        }
         PersonalScan scan = new PersonalScan(plan != null && plan.isAboutPeople(), walk::reportAt);
-        if (object instanceof UnknownRecord unknown) {
-            scan.members("", unknown.content());
-        } else if (plan != null) {
-            rest.entries().forEach((pointer, value) -> {
-                String name = Pointers.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
-                if (plan.declares(pointer)) {
-                    scan.value(pointer, name, value);
-                } else {
-                    scan.member(pointer, name, value);
-                }
-            });
-            scan.members("/extensions", meta(object).extensions());
+        if (plan != null) {
+            rest.entries().forEach((pointer, value) -> scanRest(plan, pointer, value, scan));
+        }
+        scan.members(object instanceof UnknownRecord ? "" : "/extensions", undescribed);
+    }
+
+    private static void scanRest(Plan plan, String pointer, JsonValue value, PersonalScan scan) {
+        String name = Pointers.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
+        if (plan.declares(pointer)) {
+            scan.value(pointer, name, value);
+        } else {
+            scan.member(pointer, name, value);
         }
     }
 

@@ -3,23 +3,15 @@ package io.github.gcmsdk.internal.engine;
 import io.github.gcmsdk.internal.rule.ValueRules;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
-import io.github.gcmsdk.text.Text;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is checked at one place of a record: whether it is there, its own constraints, then what it holds. */
 final class Node {
-
-    /** What must be there. */
-    enum Required {
-        NOTHING,
-        A_VALUE,
-        A_VALUE_THAT_HOLDS_SOMETHING
-    }
 
     /** A constraint on a value that is there. */
     @FunctionalInterface
@@ -27,22 +19,29 @@ final class Node {
         void check(Object value, Walk walk);
     }
 
-    final Required required;
-    final List<Check> checks;
+    /** Whether a value must be there. */
+    final boolean required;
+
+    /** Tells the size of a value that must hold something; null if it may be empty. */
+    final @Nullable ToIntFunction<Object> sizes;
+
+    final Check[] checks;
     final @Nullable Node element;
     final @Nullable Node key;
     final @Nullable Plan plan;
     final @Nullable Class<?> target;
 
     Node(
-            Required required,
+            boolean required,
+            @Nullable ToIntFunction<Object> sizes,
             List<Check> checks,
             @Nullable Node element,
             @Nullable Node key,
             @Nullable Plan plan,
             @Nullable Class<?> target) {
         this.required = required;
-        this.checks = checks;
+        this.sizes = sizes;
+        this.checks = checks.toArray(Check[]::new);
         this.element = element;
         this.key = key;
         this.plan = plan;
@@ -59,8 +58,8 @@ final class Node {
         if (value == null) {
             return;
         }
-        for (int i = 0; i < checks.size(); i++) {
-            checks.get(i).check(value, walk);
+        for (Check check : checks) {
+            check.check(value, walk);
         }
         if (plan != null) {
             plan.check(value, walk);
@@ -91,18 +90,7 @@ final class Node {
     }
 
     private boolean isMissing(@Nullable Object value) {
-        return switch (required) {
-            case NOTHING -> false;
-            case A_VALUE -> value == null;
-            case A_VALUE_THAT_HOLDS_SOMETHING -> value == null || isEmpty(value);
-        };
-    }
-
-    private static boolean isEmpty(Object value) {
-        return value instanceof Collection<?> collection && collection.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty()
-                || value instanceof CharSequence characters && characters.length() == 0
-                || value instanceof Text text && text.isEmpty();
+        return required && (value == null || sizes != null && sizes.applyAsInt(value) == 0);
     }
 
     /** Whether a place in this one is one that the types describe. */
@@ -155,7 +143,7 @@ final class Node {
                 held(entry, walk, text);
                 walk.leave();
             });
-        } else if (value != null && plan != null && !plan.members().isEmpty()) {
+        } else if (value != null && plan != null && plan.hasMembers()) {
             plan.texts(value, walk, text);
         } else if (value != null) {
             text.accept(value.toString());

@@ -4,26 +4,21 @@ import io.github.gcmsdk.privacy.AboutPeople;
 import io.github.gcmsdk.rule.RecordCheck;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.text.Text;
-import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All checks of one type, compiled once from its annotations and its rules. */
 final class Plan {
 
     /** One component; {@code transparent} ones add no segment to the pointer ({@code meta}, the map inside a text). */
-    record Member(String name, MethodHandle accessor, Node node, boolean transparent) {
+    record Member(String name, Function<Object, @Nullable Object> accessor, Node node, boolean transparent) {
 
         @Nullable
         Object of(Object owner) {
-            try {
-                return accessor.invokeExact(owner);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException("the accessor " + name + " failed", e);
-            }
+            return accessor.apply(owner);
         }
     }
 
@@ -31,30 +26,25 @@ final class Plan {
     record Compiled(Rule rule, long reads, RecordCheck<Object> check) {}
 
     private final Class<?> type;
-    private List<Member> members = List.of();
-    private List<Compiled> rules = List.of();
+    private final boolean aboutPeople;
+    // Arrays, since every check of every record walks them.
+    private Member[] members = {};
+    private Compiled[] rules = {};
     private boolean references;
 
     Plan(Class<?> type) {
         this.type = type;
+        this.aboutPeople = type.isAnnotationPresent(AboutPeople.class);
     }
 
     /** Fills the plan; apart from the constructor because types may hold themselves. */
     void fill(List<Member> compiledMembers, List<Compiled> compiledRules) {
-        members = compiledMembers;
-        rules = compiledRules;
+        members = compiledMembers.toArray(Member[]::new);
+        rules = compiledRules.toArray(Compiled[]::new);
     }
 
     Class<?> type() {
         return type;
-    }
-
-    List<Member> members() {
-        return members;
-    }
-
-    List<Compiled> rules() {
-        return rules;
     }
 
     void check(Object object, Walk walk) {
@@ -64,8 +54,9 @@ final class Plan {
     /** Checks the members; the bits of those that no rule may trust. */
     long checkMembers(Object object, Walk walk) {
         long blocked = 0;
-        for (int i = 0; i < members.size(); i++) {
-            if (isBlocked(members.get(i), object, walk, !rules.isEmpty())) {
+        boolean asked = rules.length > 0;
+        for (int i = 0; i < members.length; i++) {
+            if (isBlocked(members[i], object, walk, asked)) {
                 blocked |= 1L << i;
             }
         }
@@ -74,8 +65,7 @@ final class Plan {
 
     /** Checks the rules of this type that read no blocked member. */
     void checkRules(Object object, long blocked, Walk walk) {
-        for (int i = 0; i < rules.size(); i++) {
-            Compiled rule = rules.get(i);
+        for (Compiled rule : rules) {
             if ((rule.reads & blocked) == 0) {
                 walk.run(rule.rule);
                 rule.check.check(object, walk);
@@ -99,7 +89,12 @@ final class Plan {
 
     /** Whether records of this type are about living people. */
     boolean isAboutPeople() {
-        return type.isAnnotationPresent(AboutPeople.class);
+        return aboutPeople;
+    }
+
+    /** Whether what is held has parts of its own. */
+    boolean hasMembers() {
+        return members.length > 0;
     }
 
     /** Walks all texts that an object holds, however deep. */
@@ -122,7 +117,7 @@ final class Plan {
     /** Looks whether a member holds a reference; true if that was not known before. Types may hold one another. */
     boolean findReferences() {
         boolean before = references;
-        references = before || members.stream().anyMatch(member -> member.node.hasReferences());
+        references = before || Arrays.stream(members).anyMatch(member -> member.node.hasReferences());
         return references != before;
     }
 

@@ -1,7 +1,6 @@
 package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.internal.constraint.Strings;
-import io.github.gcmsdk.internal.engine.Node.Required;
 import io.github.gcmsdk.internal.rule.PrivacyRules;
 import io.github.gcmsdk.internal.rule.StandardRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
@@ -34,9 +33,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -57,7 +54,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +64,6 @@ import org.jspecify.annotations.Nullable;
  * refused by name: nothing goes unchecked.
  */
 final class PlanCompiler {
-
-    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
     private static final java.util.regex.Pattern GETTER = java.util.regex.Pattern.compile("(get|is|has)\\P{Ll}.*");
 
@@ -121,12 +118,12 @@ final class PlanCompiler {
         if (members.size() > Long.SIZE) {
             throw new IllegalArgumentException("type: " + type.getName() + " has more than 64 components");
         }
-        return List.copyOf(members);
+        return members;
     }
 
     private Plan.Member member(Class<?> type, RecordComponent component) {
         try {
-            MethodHandle accessor = lookup.unreflect(component.getAccessor()).asType(ACCESSOR);
+            Function<Object, @Nullable Object> accessor = Accessors.of(component.getAccessor(), lookup);
             String place = type.getSimpleName() + '.' + component.getName();
             // The annotations are declared for fields, not for components: the field carries them.
             AnnotatedElement field = type.getDeclaredField(component.getName());
@@ -142,15 +139,17 @@ final class PlanCompiler {
 
     private Node node(String place, Collection<Annotation> annotations, AnnotatedType annotated) {
         Class<?> raw = raw(annotated.getType());
-        Required required = Required.NOTHING;
+        boolean required = false;
+        ToIntFunction<Object> sizes = null;
         boolean valid = false;
         List<Node.Check> checks = new ArrayList<>();
         for (Annotation annotation : annotations) {
             if (annotation instanceof NotNull) {
-                required = required == Required.NOTHING ? Required.A_VALUE : required;
+                required = true;
             } else if (annotation instanceof NotEmpty) {
-                required = Required.A_VALUE_THAT_HOLDS_SOMETHING;
                 support(place, annotation, raw, CharSequence.class, Collection.class, Map.class, Text.class);
+                required = true;
+                sizes = sizes(raw);
             } else if (annotation instanceof Valid) {
                 valid = true;
             } else {
@@ -171,7 +170,7 @@ final class PlanCompiler {
             refuseHidden(place, raw, arguments);
             target = raw == Ref.class && arguments.length == 1 ? raw(arguments[0].getType()) : null;
         }
-        return new Node(required, List.copyOf(checks), element, key, valid ? cascaded(place, raw) : null, target);
+        return new Node(required, sizes, checks, element, key, valid ? cascaded(place, raw) : null, target);
     }
 
     private Node element(String place, AnnotatedType type) {
@@ -278,7 +277,7 @@ final class PlanCompiler {
             return PlanCompiler::distinct;
         } else if (annotation instanceof Size size) {
             support(place, annotation, raw, CharSequence.class, Collection.class, Map.class);
-            return size(size.min(), size.max());
+            return size(sizes(raw), size.min(), size.max());
         }
         Node.Check check = textCheck(annotation);
         if (check != null) {
@@ -309,7 +308,7 @@ final class PlanCompiler {
                     .mapToInt(Pattern.Flag::getValue)
                     .reduce(0, (a, b) -> a | b);
             java.util.regex.Pattern compiled = java.util.regex.Pattern.compile(pattern.regexp(), flags);
-            return format(value -> compiled.matcher((CharSequence) value).matches(), pattern.regexp());
+            return pattern(compiled);
         } else if (annotation instanceof LanguageKey) {
             return PlanCompiler::languageKey;
         }
@@ -359,6 +358,14 @@ final class PlanCompiler {
         };
     }
 
+    private static Node.Check pattern(java.util.regex.Pattern pattern) {
+        return (value, walk) -> {
+            if (!walk.matches(pattern, (CharSequence) value)) {
+                walk.report(ValueRules.FORMAT, "", null, "value", value.toString(), "expected", pattern.pattern());
+            }
+        };
+    }
+
     private static void distinct(Object value, Walk walk) {
         Strings.forEachRepeated((List<?>) value, index -> walk.report(ValueRules.DUPLICATE, "/" + index, null));
     }
@@ -371,60 +378,43 @@ final class PlanCompiler {
         }
     }
 
-    private static Node.Check size(int min, int max) {
+    private static Node.Check size(ToIntFunction<Object> sizes, int min, int max) {
         return (value, walk) -> {
-            int size = sizeOf(value);
+            int size = sizes.applyAsInt(value);
             if (size < min || size > max) {
                 walk.report(ValueRules.SIZE, "", null, "size", "" + size, "min", "" + min, "max", "" + max);
             }
         };
     }
 
-    private static int sizeOf(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map.size();
+    /** How the size of a value of a type is told: once for the type, and not for each value. */
+    private static ToIntFunction<Object> sizes(Class<?> raw) {
+        if (Text.class == raw) {
+            return value -> ((Text) value).values().size();
+        } else if (Map.class.isAssignableFrom(raw)) {
+            return value -> ((Map<?, ?>) value).size();
         }
-        return value instanceof Collection<?> list ? list.size() : ((CharSequence) value).length();
+        return Collection.class.isAssignableFrom(raw)
+                ? value -> ((Collection<?>) value).size()
+                : value -> ((CharSequence) value).length();
     }
 
     private static Node.Check atLeast(BigDecimal min) {
+        Bound bound = Bound.of(min);
         return (value, walk) -> {
-            if (isNoNumber(value, Double.NEGATIVE_INFINITY) || compare(value, min) < 0) {
+            if (bound.isAbove((Number) value)) {
                 walk.report(ValueRules.RANGE, "", null, "value", value.toString(), "bound", "≥ " + min);
             }
         };
     }
 
     private static Node.Check atMost(BigDecimal max) {
+        Bound bound = Bound.of(max);
         return (value, walk) -> {
-            if (isNoNumber(value, Double.POSITIVE_INFINITY) || compare(value, max) > 0) {
+            if (bound.isBelow((Number) value)) {
                 walk.report(ValueRules.RANGE, "", null, "value", value.toString(), "bound", "≤ " + max);
             }
         };
-    }
-
-    /** Whether a floating point value is outside of every bound on one side. */
-    private static boolean isNoNumber(Object value, double infinity) {
-        return value instanceof Number number
-                && (Double.isNaN(number.doubleValue()) || isFloating(value) && number.doubleValue() == infinity);
-    }
-
-    private static boolean isFloating(Object value) {
-        return value instanceof Double || value instanceof Float;
-    }
-
-    private static int compare(Object value, BigDecimal bound) {
-        if (value instanceof BigDecimal decimal) {
-            return decimal.compareTo(bound);
-        } else if (value instanceof BigInteger integer) {
-            return new BigDecimal(integer).compareTo(bound);
-        } else if (isFloating(value)) {
-            double number = ((Number) value).doubleValue();
-            return Double.isInfinite(number)
-                    ? (number > 0 ? 1 : -1)
-                    : BigDecimal.valueOf(number).compareTo(bound);
-        }
-        return BigDecimal.valueOf(((Number) value).longValue()).compareTo(bound);
     }
 
     private static List<Plan.Compiled> rules(
@@ -440,7 +430,7 @@ final class PlanCompiler {
                     PrivacyRules.PERSONAL_VALUE, 0, (object, out) -> personalValues(plan, object, (Walk) out)));
         }
         refuseElsewhere(type, type);
-        return List.copyOf(compiled);
+        return compiled;
     }
 
     private static void personalValues(Plan plan, Object object, Walk walk) {

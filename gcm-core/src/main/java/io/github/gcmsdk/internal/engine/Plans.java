@@ -4,12 +4,13 @@ import io.github.gcmsdk.record.RecordType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of the registered types. Immutable and thread-safe. */
 public final class Plans {
 
-    private final Map<Class<?>, Plan> byClass = new HashMap<>();
+    private final Map<Class<?>, Plan> byClass = new ConcurrentHashMap<>();
     private final Map<Class<?>, RecordType<?>> types = new HashMap<>();
     private final Map<String, RecordType<?>> byName = new HashMap<>();
 
@@ -30,7 +31,13 @@ public final class Plans {
         }
     }
 
-    synchronized @Nullable Plan of(Class<?> type) {
+    @Nullable
+    Plan of(Class<?> type) {
+        Plan plan = byClass.get(type);
+        return plan != null ? plan : compile(type);
+    }
+
+    private @Nullable Plan compile(Class<?> type) {
         RecordType<?> recordType = types.get(type);
         if (recordType == null) {
             return null;

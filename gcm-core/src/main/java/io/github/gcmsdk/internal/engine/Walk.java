@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ final class Walk implements Problems {
     private int blockers;
     private @Nullable Rule running;
 
+    /** One for each pattern, used again and again. */
+    private final Map<Pattern, Matcher> matchers = new HashMap<>();
+
     Walk(RulePolicy policy) {
         this.policy = policy;
     }
@@ -52,6 +57,15 @@ final class Walk implements Problems {
         problems = null;
         further.clear();
         blockers = 0;
+    }
+
+    boolean matches(Pattern pattern, CharSequence text) {
+        Matcher matcher = matchers.get(pattern);
+        if (matcher == null) {
+            matcher = pattern.matcher("");
+            matchers.put(pattern, matcher);
+        }
+        return matcher.reset(text).matches();
     }
 
     /** How many problems there were of each rule beyond those that are kept. */

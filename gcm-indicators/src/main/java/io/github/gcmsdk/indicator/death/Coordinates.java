@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param longitude degrees east, −180 to 180
  */
 public record Coordinates(
-        @Nullable @Min(value = -90, message = "{value.range}") @Max(value = 90, message = "{value.range}") BigDecimal latitude,
-        @Nullable @Min(value = -180, message = "{value.range}") @Max(value = 180, message = "{value.range}") BigDecimal longitude) {
-}
+        @Nullable @Min(value = -90, message = "{value.range}") @Max(value = 90, message = "{value.range}")
+        BigDecimal latitude,
+
+        @Nullable @Min(value = -180, message = "{value.range}") @Max(value = 180, message = "{value.range}")
+        BigDecimal longitude) {}

@@ -62,7 +62,10 @@ public record Incident(
         @Nullable @Min(value = 0, message = "{value.range}") Integer children,
         @Nullable @Visible @Tidy(groups = Advice.class) String cause,
         @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> originCountries,
-        @Nullable @Min(value = 1, message = "{value.range}") @Max(value = 5, message = "{value.range}") Integer sourceQuality,
+
+        @Nullable @Min(value = 1, message = "{value.range}") @Max(value = 5, message = "{value.range}")
+        Integer sourceQuality,
+
         @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> uris,
         @Valid Meta meta)
         implements GcmRecord {
@@ -390,7 +393,25 @@ public record Incident(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Incident build() {
-            return new Incident(id, kind, date, route, area, place, coordinates, dead, missing, survivors, females, males, children, cause, originCountries, sourceQuality, uris, meta);
+            return new Incident(
+                    id,
+                    kind,
+                    date,
+                    route,
+                    area,
+                    place,
+                    coordinates,
+                    dead,
+                    missing,
+                    survivors,
+                    females,
+                    males,
+                    children,
+                    cause,
+                    originCountries,
+                    sourceQuality,
+                    uris,
+                    meta);
         }
     }
 }

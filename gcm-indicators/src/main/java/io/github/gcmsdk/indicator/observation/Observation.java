@@ -387,7 +387,24 @@ public record Observation(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public Observation build() {
-            return new Observation(id, indicator, series, area, counterpart, period, value, dimensions, unit, multiplier, status, nature, lower, upper, footnotes, vintage, meta);
+            return new Observation(
+                    id,
+                    indicator,
+                    series,
+                    area,
+                    counterpart,
+                    period,
+                    value,
+                    dimensions,
+                    unit,
+                    multiplier,
+                    status,
+                    nature,
+                    lower,
+                    upper,
+                    footnotes,
+                    vintage,
+                    meta);
         }
     }
 }

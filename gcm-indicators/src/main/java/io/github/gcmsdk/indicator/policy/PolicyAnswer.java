@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer
  */
 public record PolicyAnswer(
-        @Nullable @Min(value = 1, message = "{value.range}") @Max(value = 6, message = "{value.range}") Integer domain,
-        @Nullable @Min(value = 1, message = "{value.range}") @Max(value = 5, message = "{value.range}") Integer item,
-        @Nullable @Valid Code<AnswerValue> answer) {
-}
+        @Nullable @Min(value = 1, message = "{value.range}") @Max(value = 6, message = "{value.range}")
+        Integer domain,
+
+        @Nullable @Min(value = 1, message = "{value.range}") @Max(value = 5, message = "{value.range}")
+        Integer item,
+
+        @Nullable @Valid Code<AnswerValue> answer) {}

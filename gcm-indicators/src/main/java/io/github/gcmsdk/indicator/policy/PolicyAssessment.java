@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 public record PolicyAssessment(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @Nullable @Valid CountryCode country,
-        @Nullable @Min(value = 1900, message = "{value.range}") @Max(value = 2100, message = "{value.range}") Integer year,
+
+        @Nullable @Min(value = 1900, message = "{value.range}") @Max(value = 2100, message = "{value.range}")
+        Integer year,
+
         List<@NotNull @Valid PolicyAnswer> answers,
         @Valid Meta meta)
         implements GcmRecord {

@@ -275,7 +275,19 @@ public record RemittanceQuote(
          */
         @SuppressWarnings("NullAway") // what is required may be missing: it is a finding, not an exception
         public RemittanceQuote build() {
-            return new RemittanceQuote(id, corridor, period, provider, sent, fee, exchangeRate, interbankRate, transparent, speedDays, qualifiesSmart, meta);
+            return new RemittanceQuote(
+                    id,
+                    corridor,
+                    period,
+                    provider,
+                    sent,
+                    fee,
+                    exchangeRate,
+                    interbankRate,
+                    transparent,
+                    speedDays,
+                    qualifiesSmart,
+                    meta);
         }
     }
 }
