@@ -47,6 +47,7 @@ class RuleDocumentationTest {
         AREAS.put("References and datasets", List.of("id", "reference", "identifier"));
         AREAS.put("Networks and events", List.of("network", "event"));
         AREAS.put("Pledges", List.of("pledge"));
+        AREAS.put("Privacy", List.of("privacy"));
     }
 
     /** The repository: Maven runs tests in the module. */
