@@ -1,11 +1,14 @@
 package io.github.gcmsdk.privacy;
 
+import io.github.gcmsdk.record.Pointers;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -195,6 +198,23 @@ public final class PersonalData {
         }
         // What stands last may be the beginning of a value that goes on beyond what was examined.
         return text.length() <= EXAMINED ? shown : shown.substring(0, shown.lastIndexOf('›') + 1) + '…';
+    }
+
+    /**
+     * What a finding may show of a place: a member may be named by a personal value, and a pointer writes some of its
+     * characters in another way.
+     *
+     * @param pointer a JSON Pointer
+     * @return the pointer to show
+     */
+    public static String maskPointer(String pointer) {
+        if (pointer.indexOf('~') < 0) {
+            return mask(pointer);
+        }
+        String masked = Arrays.stream(pointer.split("/", -1))
+                .map(segment -> Pointers.escape(mask(Pointers.unescape(segment))))
+                .collect(Collectors.joining("/"));
+        return mask(masked);
     }
 
     private static String masked(String text) {

@@ -8,6 +8,7 @@ import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.network.Coverage;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.network.Role;
+import io.github.gcmsdk.journey.JourneyAccount;
 import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.stakeholder.StakeholderKind;
@@ -96,5 +97,16 @@ class ExampleDataTest {
         assertThat(coverage.sectorsCovered()).isEqualTo(3);
         assertThat(coverage.foreign()).hasSize(1);
         assertThat(coverage.unresolved()).isEmpty();
+    }
+
+    @Test
+    void theAccountsOfJourneysAreSound() {
+        Dataset journeys = Gcm.standard().read(DATA.resolve("journeys.json")).orThrow();
+
+        assertThat(Gcm.standard().validate(DATA.resolve("journeys.json")).findings())
+                .isEmpty();
+        assertThat(journeys.header().title().toString()).contains("invented");
+        assertThat(journeys.get(JourneyAccount.class, "j-01").monthsBetween(0, 2))
+                .hasValue(10);
     }
 }
