@@ -27,12 +27,12 @@ public record Checked<T extends GcmRecord>(T record, List<Finding> findings) {
     }
 
     /**
-     * Whether the record has no error.
+     * Whether the record has no error that is not waived.
      *
      * @return true if it may go on
      */
     public boolean isAccepted() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR && !finding.isWaived());
     }
 
     /** Tells how much was found and not the record, which may be about a person. */

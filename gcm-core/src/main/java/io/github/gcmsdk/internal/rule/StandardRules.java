@@ -1,6 +1,9 @@
 package io.github.gcmsdk.internal.rule;
 
+import io.github.gcmsdk.commitment.NationalImplementationPlan;
 import io.github.gcmsdk.commitment.Pledge;
+import io.github.gcmsdk.commitment.Practice;
+import io.github.gcmsdk.commitment.VoluntaryReview;
 import io.github.gcmsdk.journey.JourneyAccount;
 import io.github.gcmsdk.journey.JourneyStage;
 import io.github.gcmsdk.network.Event;
@@ -25,6 +28,12 @@ public final class StandardRules {
             return NetworkRules.ofEvents();
         } else if (type == Pledge.class) {
             return PledgeRules.all();
+        } else if (type == Practice.class) {
+            return PracticeRules.all();
+        } else if (type == NationalImplementationPlan.class) {
+            return PlanRules.all();
+        } else if (type == VoluntaryReview.class) {
+            return ReviewRules.all();
         } else if (type == JourneyAccount.class) {
             return PrivacyRules.ofAccounts();
         } else if (type == JourneyStage.class) {
@@ -42,6 +51,10 @@ public final class StandardRules {
         NetworkRules.ofNetworks().forEach(rule -> listed.add(rule.rule()));
         NetworkRules.ofEvents().forEach(rule -> listed.add(rule.rule()));
         PledgeRules.all().forEach(rule -> listed.add(rule.rule()));
+        listed.addAll(WaiverRules.all());
+        PracticeRules.all().forEach(rule -> listed.add(rule.rule()));
+        PlanRules.all().forEach(rule -> listed.add(rule.rule()));
+        ReviewRules.all().forEach(rule -> listed.add(rule.rule()));
         listed.addAll(PrivacyRules.everywhere());
         PrivacyRules.ofAccounts().forEach(rule -> listed.add(rule.rule()));
         PrivacyRules.ofStages().forEach(rule -> listed.add(rule.rule()));

@@ -9,6 +9,7 @@ import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
 import io.github.gcmsdk.privacy.PersonalNames;
 import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.JsonValue.JsonArray;
 import io.github.gcmsdk.record.JsonValue.JsonString;
 import io.github.gcmsdk.record.Pointers;
 import java.io.IOException;
@@ -116,8 +117,7 @@ final class DocumentMembers implements DocumentWalk.Visitor {
             log.keep(pointer, kept);
             return;
         } else {
-            String near = Near.nearest(name, List.of("gcm", "dataset", "records"));
-            log.aboutInput(Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, near, "name", name), nameLocation);
+            log.aboutInput(unknownMember(name, kept, reading.settings.binders()), nameLocation);
         }
         keep(pointer, value, kept);
     }
@@ -128,6 +128,16 @@ final class DocumentMembers implements DocumentWalk.Visitor {
         binding.begin(log.source.header.languageOrUndetermined());
         Checker.personal(value, binding::add);
         log.aboutValue(pointer, slice, binding.problems());
+    }
+
+    /** What is told of a member that no document has: an error if the records stand in it, which nobody judges there. */
+    static Problem unknownMember(String name, JsonValue value, TypeBinders types) {
+        String pointer = Pointers.member("", name);
+        if (value instanceof JsonArray array && array.elements().stream().anyMatch(types::isRecord)) {
+            return Problem.of(ReaderRules.RECORDS_MISPLACED, pointer, "records", "name", name);
+        }
+        String near = Near.nearest(name, List.of("gcm", "dataset", "records"));
+        return Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, near, "name", name);
     }
 
     private void version(Slice slice) {

@@ -10,7 +10,6 @@ import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Pointers;
-import io.github.gcmsdk.record.Rest;
 import io.github.gcmsdk.record.UnknownRecord;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -66,9 +65,8 @@ public final class Rereading {
 
     /** What a document held besides header and records. */
     public List<Problem> of(Dataset dataset) {
-        Rest rest = dataset.rest();
         List<Problem> problems = new ArrayList<>();
-        rest.entries().forEach((pointer, value) -> {
+        dataset.rest().entries().forEach((pointer, value) -> {
             String name = Pointers.unescape(pointer.substring(1));
             boolean ours = pointer.startsWith("/records") || pointer.equals("/gcm") || pointer.equals("/dataset");
             String personal = ours ? null : PersonalNames.kindOf(name, false).orElse(null);
@@ -79,7 +77,7 @@ public final class Rereading {
             problems.add(
                     ours
                             ? Problem.of(ReaderRules.WRONG_KIND, pointer, null, "expected", "–", "found", "–")
-                            : Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, null, "name", name));
+                            : DocumentMembers.unknownMember(name, value, settings.binders()));
             Checker.personal(value, problem -> problems.add(problem.at(pointer + problem.pointer())));
         });
         return problems;
