@@ -14,6 +14,7 @@ import io.github.gcmsdk.fund.FlowLevel;
 import io.github.gcmsdk.fund.FundLedger;
 import io.github.gcmsdk.fund.FundStatement;
 import io.github.gcmsdk.fund.MoneyFlows;
+import io.github.gcmsdk.journey.JourneyAccount;
 import io.github.gcmsdk.network.Coverage;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.network.PolicyCoherence;
@@ -200,5 +201,16 @@ class ExampleDataTest {
 
     private static Map<CurrencyCode, BigDecimal> usd(String amount) {
         return Map.of(CurrencyCode.of("USD"), new BigDecimal(amount));
+    }
+
+    @Test
+    void theAccountsOfJourneysAreSound() {
+        Dataset journeys = Gcm.standard().read(DATA.resolve("journeys.json")).orThrow();
+
+        assertThat(Gcm.standard().validate(DATA.resolve("journeys.json")).findings())
+                .isEmpty();
+        assertThat(journeys.header().title().toString()).contains("invented");
+        assertThat(journeys.get(JourneyAccount.class, "j-01").monthsBetween(0, 2))
+                .hasValue(10);
     }
 }

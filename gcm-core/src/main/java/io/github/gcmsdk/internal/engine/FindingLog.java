@@ -351,13 +351,13 @@ public final class FindingLog {
                 ? List.of()
                 : List.of(new Related(
                         masked(draft.relatedKey()),
-                        PersonalData.mask(draft.related().pointer()),
+                        PersonalData.maskPointer(draft.related().pointer()),
                         draft.relatedLocation()));
         return new Finding(
                 problem.rule().code(),
                 draft.severity,
                 draft.key() == null ? null : masked(draft.key()),
-                PersonalData.mask(problem.pointer()),
+                PersonalData.maskPointer(problem.pointer()),
                 draft.location(),
                 related,
                 arguments,

@@ -10,6 +10,8 @@ import io.github.gcmsdk.fund.Fund;
 import io.github.gcmsdk.fund.FundStatement;
 import io.github.gcmsdk.fund.JointProgramme;
 import io.github.gcmsdk.fund.Transfer;
+import io.github.gcmsdk.journey.JourneyAccount;
+import io.github.gcmsdk.journey.JourneyStage;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.rule.RecordRule;
@@ -50,6 +52,10 @@ public final class StandardRules {
             return FundRules.ofExpenditures();
         } else if (type == FundStatement.class) {
             return FundRules.ofStatements();
+        } else if (type == JourneyAccount.class) {
+            return PrivacyRules.ofAccounts();
+        } else if (type == JourneyStage.class) {
+            return PrivacyRules.ofStages();
         }
         return ValueRules.of(type);
     }
@@ -73,6 +79,9 @@ public final class StandardRules {
         PracticeRules.all().forEach(rule -> listed.add(rule.rule()));
         PlanRules.all().forEach(rule -> listed.add(rule.rule()));
         ReviewRules.all().forEach(rule -> listed.add(rule.rule()));
+        listed.addAll(PrivacyRules.everywhere());
+        PrivacyRules.ofAccounts().forEach(rule -> listed.add(rule.rule()));
+        PrivacyRules.ofStages().forEach(rule -> listed.add(rule.rule()));
         listed.forEach(rule -> rules.putIfAbsent(rule.code(), rule));
         Map<String, List<Rule>> byArea = new LinkedHashMap<>();
         for (Rule rule : rules.values()) {
