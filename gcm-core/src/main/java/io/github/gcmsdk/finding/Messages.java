@@ -1,5 +1,6 @@
 package io.github.gcmsdk.finding;
 
+import io.github.gcmsdk.internal.engine.Extensions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The messages of the rules in one language. A message is kept under the code of its rule, how to mend it under
- * {@code code.mend}; {@code {name}} stands for an argument, {@code {pointer}} for the place.
+ * {@code code.mend}; {@code {name}} stands for an argument, {@code {pointer}} for the place. An extension brings those of its own rules.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,6 +30,7 @@ public final class Messages {
 
     private final String language;
     private final Properties texts;
+    private final Map<String, String> foreign = new ConcurrentHashMap<>();
 
     private Messages(String language, Properties texts) {
         this.language = language;
@@ -86,7 +88,7 @@ public final class Messages {
      * @return the advice, empty if there is none
      */
     public String mend(Finding finding) {
-        return fill(texts.getProperty(finding.code() + ".mend", ""), finding);
+        return fill(mendTemplate(finding.code()), finding);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class Messages {
      * @return the template; the code itself if this language has no message for it
      */
     public String template(String code) {
-        return texts.getProperty(code, code);
+        return text(code, code);
     }
 
     /**
@@ -106,7 +108,16 @@ public final class Messages {
      * @return the template, empty if there is none
      */
     public String mendTemplate(String code) {
-        return texts.getProperty(code + ".mend", "");
+        return text(code + ".mend", "");
+    }
+
+    /** What an extension says is kept once it was found; there are no more keys than it has. */
+    private String text(String key, String otherwise) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            text = foreign.computeIfAbsent(key, k -> Extensions.message(k, Locale.forLanguageTag(language)));
+        }
+        return text == null ? otherwise : text;
     }
 
     private String fill(String template, Finding finding) {

@@ -233,12 +233,12 @@ public final class Reading {
         return new Report(
                 incompleteCount == 0,
                 asOf,
-                Tooling.of(settings.policy()),
+                Tooling.of(settings.policy(), settings.rules()),
                 summaries,
                 incomplete,
                 findings.counts(),
                 findings.rules(),
-                Tooling.skipped(settings.policy()),
+                Tooling.skipped(settings.policy(), settings.rules()),
                 findings.findings());
     }
 }

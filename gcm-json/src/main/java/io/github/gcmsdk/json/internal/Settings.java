@@ -4,6 +4,7 @@ import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.json.Limits;
 import io.github.gcmsdk.json.Progress;
 import io.github.gcmsdk.record.ReferenceResolver;
+import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans the plans of the record types
  * @param binders their binders
+ * @param rules the rules, those of third parties too
  * @param policy what sets severities
  * @param limits limits on what input controls
  * @param asOf the as-of day, null for that of the dataset
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         Plans plans,
         TypeBinders binders,
+        RuleCatalogue rules,
         RulePolicy policy,
         Limits limits,
         @Nullable LocalDate asOf,

@@ -33,18 +33,18 @@ public final class Tooling {
         }
     }
 
-    /** The maker of a report under a policy. */
-    public static Tool of(RulePolicy policy) {
+    /** The maker of a report of some rules under a policy. */
+    public static Tool of(RulePolicy policy, RuleCatalogue rules) {
         return new Tool(
                 VERSION,
-                "sha256:" + RuleCatalogue.standard().sha256(),
+                "sha256:" + rules.sha256(),
                 "sha256:" + codes(),
                 policy.isDeclared() ? null : "sha256:" + policy.sha256());
     }
 
     /** The rules that a policy holds back. */
-    public static List<Skipped> skipped(RulePolicy policy) {
-        return RuleCatalogue.standard().all().stream()
+    public static List<Skipped> skipped(RulePolicy policy, RuleCatalogue rules) {
+        return rules.all().stream()
                 .filter(policy::isHeldBack)
                 .map(rule -> new Skipped(rule.code(), "newer than the policy's rulesVersion: since " + rule.since()))
                 .toList();
