@@ -9,6 +9,9 @@ module io.github.gcmsdk.indicators {
     exports io.github.gcmsdk.indicator;
     exports io.github.gcmsdk.indicator.death;
     exports io.github.gcmsdk.indicator.observation;
+    exports io.github.gcmsdk.indicator.population;
+    exports io.github.gcmsdk.indicator.flow;
+    exports io.github.gcmsdk.indicator.progress;
     exports io.github.gcmsdk.indicator.policy;
     exports io.github.gcmsdk.indicator.recruitment;
     exports io.github.gcmsdk.indicator.remittance;

@@ -8,6 +8,8 @@ import java.text.Normalizer;
  */
 final class Folded {
 
+    private static final char FRACTION_SLASH = '\u2044';
+
     private Folded() {}
 
     static String of(String text) {
@@ -17,11 +19,17 @@ final class Folded {
         return folded.toString();
     }
 
-    /** A footnote mark, a circled or half number is no digit of the text; NFKD would make it one. */
+    /** A footnote mark or a circled number is no digit of the text; NFKD would make it one, and of a half two. */
     private static String withoutSymbolNumbers(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> kept.appendCodePoint(Character.getType(c) == Character.OTHER_NUMBER ? ' ' : c));
+        text.codePoints().forEach(c -> kept.appendCodePoint(Character.getType(c) == Character.OTHER_NUMBER ? symbol(c) : c));
         return kept.toString();
+    }
+
+    /** A fraction makes the number before it doubtful. */
+    private static char symbol(int c) {
+        String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+        return plain.indexOf(FRACTION_SLASH) < 0 ? ' ' : '?';
     }
 
     private static void append(StringBuilder folded, int c) {

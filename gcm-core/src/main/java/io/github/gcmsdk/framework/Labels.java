@@ -46,17 +46,16 @@ final class Labels {
 
     private Optional<LabelDisagreement> inLabel(String folded) {
         Mentions mentions = Mentions.in(folded);
-        if (mentions.areOfOtherCompact() || mentions.stated().size() != 1) {
+        if (mentions.areUnclear() || isOfOther(mentions) || mentions.stated().size() != 1) {
             return Optional.empty();
         }
         Matcher leading = LEADING.matcher(folded);
         if (leading.find()) {
-            String words = folded.substring(leading.end());
-            boolean delimited = DELIMITER.matcher(words).find();
+            boolean delimited = DELIMITER.matcher(folded.substring(leading.end())).find();
             return compare(mentions.stated(), vocabulary.read(mentions.rest()), delimited);
         }
         boolean trailing = TRAILING.matcher(folded).find();
-        return trailing ? compare(mentions.stated(), vocabulary.read(mentions.rest()), false) : inProse(folded);
+        return trailing ? compare(mentions.stated(), vocabulary.read(mentions.rest()), true) : inProse(folded);
     }
 
     /** Looks behind every "Obj. N" with a colon, a dash or a bracket, as far as the phrase goes. */
@@ -92,22 +91,29 @@ final class Labels {
     }
 
     /** Whether a label is another plan's, as the words before it tell. */
-    private static boolean isOfOther(String label, Set<Integer> stated) {
+    private boolean isOfOther(String label, Set<Integer> stated) {
         Mentions mentions = Mentions.in(Folded.of(label));
-        return mentions.areOfOtherCompact() || !mentions.stated().containsAll(stated);
+        return isOfOther(mentions) || !mentions.stated().containsAll(stated);
+    }
+
+    private boolean isOfOther(Mentions mentions) {
+        return mentions.areOfOtherCompact()
+                || mentions.stated().stream()
+                        .flatMap(number -> Objective.ofNumber(number).stream())
+                        .anyMatch(objective -> vocabulary.namesInstrument(mentions.setting(), objective));
     }
 
     private Optional<LabelDisagreement> compare(Set<Integer> stated, Words words, boolean delimited) {
         return Objective.ofNumber(stated.iterator().next())
-                .filter(objective -> words.weight(objective) == 0 && !words.beginAs(objective))
+                .filter(objective -> words.weight(objective) == 0 && !words.beginAs(objective) && !words.nameGoal())
                 .flatMap(objective -> owner(words, delimited)
                         .filter(owner -> owner != objective)
                         .map(owner -> new LabelDisagreement(objective, owner)));
     }
 
-    /** The objective to which the words belong; behind a colon or dash two keywords tell, whatever else stands there. */
+    /** The objective to which the words belong; behind a colon or dash one keyword tells, and two whatever else stands there. */
     private static Optional<Objective> owner(Words words, boolean delimited) {
-        Optional<Objective> owner = words.owner();
+        Optional<Objective> owner = words.owner().filter(any -> delimited || words.areSeveral() || words.meaning().isPresent());
         if (owner.isPresent() || !delimited) {
             return owner;
         }

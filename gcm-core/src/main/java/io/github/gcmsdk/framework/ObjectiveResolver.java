@@ -21,13 +21,17 @@ import java.util.TreeSet;
  * ObjectiveResolver.standard().resolve("Obj. 23: return and reintegration")   // refused: DISAGREEMENT, 21 and 23
  * }</pre>
  *
- * <p>It never guesses. A text is resolved by a number that it calls an objective, unless the words belong to another; by a
- * bare number only if it stands alone, or before or behind words which bear it out; by a paragraph of the resolution if it is
- * written as one; and by words alone only if they are a title, a handle, or words that only one objective's titles and
- * handles have, two at least. Beside a number one word tells, if it names the subject of one objective alone: "skills",
- * "return" or their like bear out a bare number, and they and well-known synonyms ("passeurs", "trata") speak against the
- * number of another objective. SDG targets ({@code "10.7"}), years, shares, quantities, numbers with letters stuck to them,
- * document symbols and objectives of other plans are no objective numbers. Everything else is refused, with the candidates.
+ * <p>It never guesses: all that stands in the text must be accounted for. A number that the text calls an objective's is
+ * taken if it stands alone, with words of reference at most ("see", "GCM"), or if the words fit it: words of its titles and
+ * handles, or well-known synonyms ("passeurs", "trata"), and no others before the number. A bare number needs more: a title
+ * or handle, several words of them, or one that names its subject behind a colon, dash or bracket. A paragraph of the
+ * resolution is taken if it is written as one; and words alone only if they are a title, a handle, or words that only one
+ * objective's titles and handles have, two at least.
+ *
+ * <p>Years, SDG targets that are called so and document symbols explain themselves. Any other digits beside the number
+ * (lists, ranges, dates, shares, {@code "10.7"}), a list or phrase that is left open, a negation, the short title of a
+ * Sustainable Development Goal (list {@code sdg-goals}), another plan, strategy or project, and words that fit another
+ * objective or none are reasons to refuse. The candidates of a refusal are the objectives that may be meant.
  *
  * <p>Deterministic, immutable and thread-safe. A text longer than {@value #LONGEST} characters is refused unread: it is no
  * name of an objective.
@@ -126,7 +130,7 @@ public final class ObjectiveResolver {
             if (!mentions.paragraphs().isEmpty()) {
                 return byParagraph();
             }
-            return mentions.label().isPresent() ? byLabel(mentions.label().getAsInt()) : byWords();
+            return mentions.label().isPresent() ? byNumber(mentions.label().getAsInt()) : byWords();
         }
 
         private Set<Integer> stated() {
@@ -156,6 +160,15 @@ public final class ObjectiveResolver {
                     : refusedWith(Reason.DISAGREEMENT, named.get(), others);
         }
 
+        /** A paragraph may be of another document; it counts if nothing else is said, or if the words bear it out. */
+        private Resolution byParagraph() {
+            Set<Objective> all = ofParagraphs();
+            if (all.size() != 1) {
+                return refused(all.isEmpty() ? Reason.NO_MATCH : Reason.AMBIGUOUS, all);
+            }
+            return compared(all.iterator().next(), Kind.PARAGRAPH);
+        }
+
         private Set<Objective> ofParagraphs() {
             Set<Objective> all = EnumSet.noneOf(Objective.class);
             mentions.paragraphs()
@@ -163,13 +176,21 @@ public final class ObjectiveResolver {
             return all;
         }
 
-        /** A number that is called an objective's, or that words bear out, against the words. */
+        /** A number against all else that the text says. */
         private Resolution compared(Objective named, Kind kind) {
+            if (words.nameGoal()) {
+                return refused(Reason.NO_MATCH, EnumSet.of(named));
+            }
             Set<Objective> others = words.objectivesBeside(named);
-            if (others.isEmpty() || words.beginAs(named) || outweighs(named, others)) {
+            boolean agreed = others.isEmpty() || words.beginAs(named) || outweighs(named, others);
+            if (agreed && (!given.isEmpty() || isBorneOut(named))) {
                 return resolved(named, kind);
             }
-            return refusedWith(words.weight(named) == 0 ? Reason.DISAGREEMENT : Reason.AMBIGUOUS, named, others);
+            if (!others.isEmpty()) {
+                return refusedWith(words.weight(named) == 0 ? Reason.DISAGREEMENT : Reason.AMBIGUOUS, named, others);
+            }
+            Set<Objective> left = objectives(left(named));
+            return refusedWith(left.isEmpty() ? Reason.NO_MATCH : Reason.AMBIGUOUS, named, left);
         }
 
         private boolean outweighs(Objective named, Set<Objective> others) {
@@ -178,33 +199,38 @@ public final class ObjectiveResolver {
             return titled || words.weight(named) > most;
         }
 
-        /** A paragraph may be of another document; it counts if nothing else is said, or if the words bear it out. */
-        private Resolution byParagraph() {
-            Set<Objective> all = ofParagraphs();
-            if (all.size() != 1) {
-                return refused(all.isEmpty() ? Reason.NO_MATCH : Reason.AMBIGUOUS, all);
-            }
-            Objective named = all.iterator().next();
-            return mentions.areStray() ? refused(Reason.NO_MATCH, all) : borneOut(named, Kind.PARAGRAPH);
+        /** Whether the number stands alone, or nothing beside it leaves a doubt that it is the objective's. */
+        private boolean isBorneOut(Objective named) {
+            return !mentions.areUnclear() && left(named).isEmpty() && (words.isEmpty() || areAbout(named));
         }
 
-        private Resolution byLabel(int number) {
-            Optional<Objective> named = Objective.ofNumber(number);
-            return named.isPresent() ? borneOut(named.get(), Kind.NUMBER) : byNumber(number);
+        private boolean areAbout(Objective named) {
+            boolean isFit = mentions.stated().isEmpty() ? isSupported(named) : words.fit(named);
+            return isFit
+                    && Standard.VOCABULARY.read(mentions.before()).areAllOf(named)
+                    && !Standard.VOCABULARY.namesInstrument(mentions.setting(), named);
         }
 
-        private Resolution borneOut(Objective named, Kind kind) {
-            if ((words.isEmpty() && !mentions.areUnclear()) || words.support(named)) {
-                return compared(named, kind);
-            }
-            Set<Objective> others = words.objectives();
-            others.remove(named);
-            return refusedWith(others.isEmpty() ? Reason.NO_MATCH : Reason.DISAGREEMENT, named, others);
+        /** A bare number needs more than a paragraph: "11: border management" is a label, "12 referrals" may count them. */
+        private boolean isSupported(Objective named) {
+            return words.support(named)
+                    && (!mentions.paragraphs().isEmpty() || mentions.areDelimited() || words.areTitleLike(named));
+        }
+
+        /** The bare numbers beside the one that is named. */
+        private Set<Integer> left(Objective named) {
+            Set<Integer> left = new TreeSet<>(mentions.bare());
+            left.remove(named.number());
+            return left;
         }
 
         private Resolution byWords() {
+            if (words.nameGoal()) {
+                return refused(Reason.NO_MATCH, Set.of());
+            }
             Set<Objective> near = words.objectives();
-            Optional<Objective> meaning = mentions.areStray() ? Optional.empty() : words.meaning();
+            boolean numbered = mentions.areUnclear() || !mentions.bare().isEmpty();
+            Optional<Objective> meaning = numbered ? Optional.empty() : words.meaning();
             if (meaning.isPresent()) {
                 return new Resolved(meaning.get(), words.evidence(meaning.get()));
             }

@@ -1,6 +1,8 @@
 package io.github.gcmsdk.framework;
 
 import io.github.gcmsdk.framework.Evidence.Kind;
+import io.github.gcmsdk.internal.engine.Edits;
+import io.github.gcmsdk.record.CodeList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -69,9 +71,17 @@ final class Vocabulary {
 
     /** Words of reference to an objective; what they refer with is read by {@link Mentions}. */
     private static final Set<String> REFERRING =
-            Set.of(("compact gcm nr num number numero obj objectif objectifs objective"
-                            + " objectives objetivo objetivos objs pmm")
+            Set.of(("bajo cf compact gcm nr num number numero obj objectif objectifs objective"
+                            + " objectives objetivo objetivos objs pmm re ref see sous under ver voir")
                     .split(" "));
+
+    /** What has objectives of its own, or names one of its parts by a number. */
+    private static final Set<String> INSTRUMENTS = Set.of(("agenda aspiration plan plans workplan strategy strategie"
+                    + " estrategia policy politique politica programa programme program project projet proyecto framework"
+                    + " cadre marco pillar pilier pilar component composante componente outcome output result results"
+                    + " resultat resultado effet produit producto unsdcf undaf cndp cpd roadmap sdg sdgs ods odd logframe"
+                    + " specific strategic overall general immediate specifique strategique especifico estrategico")
+            .split(" "));
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+|-{2,}");
 
@@ -92,6 +102,12 @@ final class Vocabulary {
 
     private final Set<String> anyKnown;
 
+    /** The words, without those that join, of the short titles of the Sustainable Development Goals. */
+    private final List<List<String>> goals;
+
+    /** The letters of the same titles. */
+    private final Set<String> runTogetherGoals;
+
     private Vocabulary() {
         phrases = stream().flatMap(Vocabulary::phrases).toList();
         keywords = List.copyOf(stream()
@@ -104,6 +120,12 @@ final class Vocabulary {
         known = words(all().filter(phrase -> !phrase.isSynonym()));
         knownBeside = words(all());
         anyKnown = known.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        List<List<String>> titles = CodeList.of("sdg-goals").rows().stream()
+                .flatMap(row -> row.subList(1, row.size()).stream())
+                .map(title -> words(Folded.of(title)))
+                .toList();
+        goals = titles.stream().map(Vocabulary::content).toList();
+        runTogetherGoals = titles.stream().map(title -> String.join("", title)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Phrase> all() {
@@ -173,6 +195,12 @@ final class Vocabulary {
         return Arrays.stream(folded.split("[^\\p{L}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Whether a folded text speaks of an instrument other than the Compact, or of a part of one. */
+    boolean namesInstrument(String folded, Objective objective) {
+        Set<String> own = known.getOrDefault(objective, Set.of());
+        return split(folded).stream().anyMatch(word -> INSTRUMENTS.contains(word) && !areAllIn(own, Set.of(word)));
     }
 
     /** Reads the words of a folded text. */
@@ -262,6 +290,22 @@ final class Vocabulary {
         return word.length() >= SHORTEST_INFLECTED && own.contains(word + "s");
     }
 
+    /** Whether a word is a keyword of the objective but for a wrong letter, and no word that we know. */
+    boolean isNearlyKeyword(Objective objective, String word) {
+        return !anyKnown.contains(word)
+                && keywords.stream()
+                        .filter(phrase -> phrase.objective() == objective && !phrase.isSynonym())
+                .filter(phrase -> phrase.words().size() == 1)
+                        .anyMatch(phrase -> isNearly(word, phrase.letters(), 1));
+    }
+
+    /** Whether the short title of a Sustainable Development Goal stands among words, or is all their letters. */
+    boolean holdsGoal(List<String> words, String letters) {
+        List<String> content = content(words);
+        return goals.stream().anyMatch(title -> Collections.indexOfSubList(content, title) >= 0)
+                || runTogetherGoals.contains(letters);
+    }
+
     boolean knowsAny(Objective objective, Set<String> words) {
         return !Collections.disjoint(known.getOrDefault(objective, Set.of()), words);
     }
@@ -305,10 +349,14 @@ final class Vocabulary {
                 .toList();
     }
 
+    /** The one phrase that letters are. */
+    Optional<Phrase> same(String letters) {
+        return only(phrases.stream().filter(phrase -> phrase.letters().equals(letters)));
+    }
+
     /** The one phrase that letters are: as it stands, cut, misspelt, or both; empty if none, or of several objectives. */
     Optional<Phrase> equal(String letters, Set<Objective> hinted) {
-        Optional<Phrase> same =
-                only(phrases.stream().filter(phrase -> phrase.letters().equals(letters)));
+        Optional<Phrase> same = same(letters);
         if (same.isPresent() || letters.length() < SHORTEST_CUT) {
             return same;
         }

@@ -3,20 +3,20 @@ package io.github.gcmsdk.framework;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import io.github.gcmsdk.internal.engine.Edits;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one text, and what of the vocabulary stands in them. */
 final class Words {
 
     /** The shortest beginning of a title or handle, in letters, that bears out a number beside it. */
-    private static final int SHORTEST_SUPPORT = 6;
+    private static final int SHORTEST_SUPPORT = 4;
 
     /** The shortest title or handle, in letters, in which a wrong letter is forgiven beside its number. */
     private static final int SHORTEST_MISSPELT = 10;
@@ -24,8 +24,16 @@ final class Words {
     /** The fewest words of an objective among which one wrong letter is forgiven. */
     private static final int FEWEST_NEARLY = 4;
 
+    private static final Set<String> CONTRARY = Set.of(("not no non nor neither never without except excluding excluded"
+                    + " unlike instead removed sauf sans hors exclu ni jamais aucun aucune excepte salvo excepto sin"
+                    + " nunca ningun ninguno ninguna tampoco excluido")
+            .split(" "));
+
     private final Vocabulary vocabulary;
     private final List<String> words;
+    /** The words but for those that join others. */
+    private final Set<String> content;
+
     private final String letters;
     private final Map<Objective, Set<Phrase>> hits = new EnumMap<>(Objective.class);
     private final @Nullable Phrase whole;
@@ -34,20 +42,28 @@ final class Words {
     Words(Vocabulary vocabulary, List<String> words, String spelledOut) {
         this.vocabulary = vocabulary;
         this.words = words;
+        this.content = content(words);
         this.letters = String.join("", words);
         for (Phrase phrase : vocabulary.within(words, letters)) {
             hits.computeIfAbsent(phrase.objective(), any -> new LinkedHashSet<>())
                     .add(phrase);
         }
-        this.whole = words.stream().anyMatch(Words::isContrary) ? null : whole(spelledOut);
+        this.whole = whole(spelledOut);
+    }
+
+    private boolean isContrary() {
+        return words.stream().anyMatch(Words::isContrary);
     }
 
     /** No title has the word; what looks like a title but for it means the contrary, "irregular migration". */
     private static boolean isContrary(String word) {
-        return word.startsWith("irregul");
+        return word.startsWith("irregul") || CONTRARY.contains(word);
     }
 
     private @Nullable Phrase whole(String spelledOut) {
+        if (isContrary()) {
+            return vocabulary.same(letters).orElse(null);
+        }
         return vocabulary
                 .equal(letters, named())
                 .or(() -> vocabulary.equal(spelledOut, named()))
@@ -64,7 +80,7 @@ final class Words {
 
     /** Whether there is no word but such as join others. */
     boolean isEmpty() {
-        return words.stream().allMatch(Vocabulary::isJoining);
+        return content.isEmpty();
     }
 
     /** The objective that the words mean even where no number helps. */
@@ -72,15 +88,14 @@ final class Words {
         if (whole != null) {
             return Optional.of(whole.objective());
         }
-        return only().filter(only -> !own(only).isEmpty())
+        return only().filter(only -> !isContrary() && !own(only).isEmpty())
                 .filter(only -> holdsTitle(only) || isAllOf(only) || isNearlyAllOf(only));
     }
 
     /** The objective to which the words belong beyond doubt, once synonyms are known too. */
     Optional<Objective> owner() {
-        Set<String> content = content();
         return meaning()
-                .or(() -> only().filter(only -> content.size() > 1 && vocabulary.knowsAllBeside(only, content)));
+                .or(() -> only().filter(only -> vocabulary.knowsAllBeside(only, content)));
     }
 
     private Optional<Objective> only() {
@@ -89,19 +104,17 @@ final class Words {
 
     /** Whether there are two words or more, and the titles and handles of the objective have them all. */
     boolean isAllOf(Objective objective) {
-        Set<String> content = content();
         return content.size() > 1 && vocabulary.knowsAll(objective, content);
     }
 
     private boolean isNearlyAllOf(Objective objective) {
-        Set<String> content = content();
         return content.size() >= FEWEST_NEARLY && vocabulary.knowsAllButALetter(objective, content);
     }
 
-    private Set<String> content() {
-        Set<String> content = new HashSet<>(words);
-        content.removeIf(Vocabulary::isJoining);
-        return content;
+    private static Set<String> content(List<String> words) {
+        return words.stream()
+                .filter(word -> !Vocabulary.isJoining(word) || isContrary(word))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a whole title of the objective is among the words. */
@@ -117,9 +130,44 @@ final class Words {
 
     /** Whether the words bear out a number that stands beside them and does not say what it counts. */
     boolean support(Objective objective) {
-        return beginAs(objective)
-                || !own(objective).isEmpty()
-                || vocabulary.phrasesOf(objective).anyMatch(this::isNearly);
+        return !isContrary()
+                && (beginAs(objective)
+                        || !own(objective).isEmpty()
+                        || words.stream().anyMatch(word -> vocabulary.isNearlyKeyword(objective, word))
+                        || vocabulary.phrasesOf(objective).anyMatch(this::isNearly));
+    }
+
+    /** Whether the words fit a number that is called an objective's; synonyms do too, and any words of its titles. */
+    boolean fit(Objective objective) {
+        return support(objective) || (!isContrary() && (!found(objective).isEmpty() || areAllOf(objective)));
+    }
+
+    /** Whether there is no word that the titles, handles and synonyms of the objective do not have, but for noise. */
+    boolean areAllOf(Objective objective) {
+        return isEmpty()
+                || (whole != null && whole.objective() == objective)
+                || vocabulary.phrasesOf(objective).anyMatch(this::isNearly)
+                || content.stream()
+                        .allMatch(word -> vocabulary.knowsAllBeside(objective, Set.of(word))
+                                || vocabulary.isNearlyKeyword(objective, word));
+    }
+
+    /** Whether the words are a title or handle of the objective, cut or misspelt maybe, or several words of them alone. */
+    boolean areTitleLike(Objective objective) {
+        return areAllOf(objective)
+                && (areSeveral()
+                        || (whole != null && whole.objective() == objective)
+                        || vocabulary.phrasesOf(objective).anyMatch(this::isNearly));
+    }
+
+    /** Whether more than one word tells. */
+    boolean areSeveral() {
+        return content.size() > 1;
+    }
+
+    /** Whether a short title of a Sustainable Development Goal stands in the words. */
+    boolean nameGoal() {
+        return vocabulary.holdsGoal(words, letters);
     }
 
     private boolean isNearly(Phrase phrase) {
@@ -156,7 +204,6 @@ final class Words {
     /** The objectives that the words speak for in place of one that is named by its number. */
     Set<Objective> objectivesBeside(Objective named) {
         Set<Objective> others = objectives();
-        Set<String> content = content();
         if (content.size() > 1 && !vocabulary.knowsAny(named, content)) {
             vocabulary.ownerOf(content).ifPresent(others::add);
         }

@@ -12,7 +12,7 @@
  * {@link io.github.gcmsdk.framework.Evidence}, or a refusal with candidates; it never guesses.
  *
  * <p>The facts are read, once and when first asked for, from the code lists {@code objectives}, {@code actions},
- * {@code principles} and {@code sdg-targets}, which carry their source, date and SHA-256: see
+ * {@code principles}, {@code sdg-goals} and {@code sdg-targets}, which carry their source, date and SHA-256: see
  * {@link io.github.gcmsdk.record.CodeList}. Everything here is immutable and thread-safe.
  */
 @NullMarked

@@ -34,6 +34,7 @@ public final class CodeList {
             "principles",
             "regional-commissions",
             "regions",
+            "sdg-goals",
             "sdg-targets",
             "withdrawn-countries");
 

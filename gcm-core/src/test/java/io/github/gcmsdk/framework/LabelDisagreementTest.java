@@ -38,6 +38,9 @@ class LabelDisagreementTest {
                 "9 | 10 | Objective 9: human trafficking",
                 "8 | 10 | Objetivo 8 - Combatir la trata de seres humanos",
                 "6 | 18 | Objectif 6 : compétences et qualifications",
+                "6 | 18 | Objective 6: skills",
+                "8 | 10 | Obj. 8: traite",
+                "23 | 21 | Return (Objective 23)",
                 "20 | 2 | Objective 20: Minimize the adverse drivers and structural factors that compel people to leave"
             })
     void labelsThatDisagreeAreFound(int stated, int meant, String text) {
@@ -83,7 +86,12 @@ class LabelDisagreementTest {
                 "Objetivo 9: se trata de formar a la policía",
                 "Objectif 9 : ce projet traite des données",
                 "Objective 9: victims of trafficking (traite)",
-                "Objective 6: skills",
+                "Objective 6 skills",
+                "Objective 6: skills, labour markets",
+                "Objective 9 & trafficking",
+                "Objective 8: Decent work and economic growth",
+                "Objetivo 8: Trabajo decente y crecimiento económico",
+                "Objective 23 - Action plan on return and reintegration",
                 "Objectif 21 : retour et réinsertion",
                 "Objective 2O: remittances",
                 "Pillar 2 Objective 3: Remittances",

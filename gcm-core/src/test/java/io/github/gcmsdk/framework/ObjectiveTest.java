@@ -140,7 +140,7 @@ class ObjectiveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"objectives, 23", "actions, 187", "principles, 10", "sdg-targets, 169"})
+    @CsvSource({"objectives, 23", "actions, 187", "principles, 10", "sdg-goals, 17", "sdg-targets, 169"})
     void listsSayWhereTheyComeFrom(String name, int entries) {
         CodeList list = CodeList.of(name);
 

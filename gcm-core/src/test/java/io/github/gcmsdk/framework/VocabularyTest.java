@@ -3,6 +3,7 @@ package io.github.gcmsdk.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.gcmsdk.internal.engine.Edits;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

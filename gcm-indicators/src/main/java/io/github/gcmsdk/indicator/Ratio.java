@@ -59,7 +59,17 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
      * @return a fraction with the same denominator
      */
     public Ratio times(long factor) {
-        return new Ratio(numerator.multiply(BigDecimal.valueOf(factor)), denominator);
+        return times(BigDecimal.valueOf(factor));
+    }
+
+    /**
+     * The fraction times a number, such as the multiplier of a definition.
+     *
+     * @param factor the number
+     * @return a fraction with the same denominator
+     */
+    public Ratio times(BigDecimal factor) {
+        return new Ratio(numerator.multiply(factor), denominator);
     }
 
     /**

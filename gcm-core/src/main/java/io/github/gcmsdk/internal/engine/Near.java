@@ -25,7 +25,7 @@ public final class Near {
                     && !fold(candidate).equals(folded)) {
                 continue;
             }
-            int distance = distance(folded, fold(candidate));
+            int distance = Edits.between(folded, fold(candidate), best);
             if (distance < best) {
                 best = distance;
                 nearest = candidate;
@@ -44,28 +44,5 @@ public final class Near {
             }
         }
         return folded.toString();
-    }
-
-    /** The optimal string alignment distance: insertions, deletions, substitutions, swaps of neighbours. */
-    private static int distance(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
-            }
-            beforeLast = last;
-            last = row;
-        }
-        return last[b.length()];
     }
 }
