@@ -295,7 +295,7 @@ final class Vocabulary {
         return !anyKnown.contains(word)
                 && keywords.stream()
                         .filter(phrase -> phrase.objective() == objective && !phrase.isSynonym())
-                .filter(phrase -> phrase.words().size() == 1)
+                        .filter(phrase -> phrase.words().size() == 1)
                         .anyMatch(phrase -> isNearly(word, phrase.letters(), 1));
     }
 

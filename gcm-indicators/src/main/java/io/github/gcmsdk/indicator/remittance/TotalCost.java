@@ -33,8 +33,8 @@ public record TotalCost(BigDecimal fee, BigDecimal margin) {
             return Optional.empty();
         }
         return margin(quote.exchangeRate(), quote.interbankRate())
-                .map(margin -> new TotalCost(
-                        HUNDRED.multiply(quote.fee()).divide(sent, MathContext.DECIMAL128), margin));
+                .map(margin ->
+                        new TotalCost(HUNDRED.multiply(quote.fee()).divide(sent, MathContext.DECIMAL128), margin));
     }
 
     private static @Nullable BigDecimal amount(@Nullable Money money) {
@@ -45,8 +45,7 @@ public record TotalCost(BigDecimal fee, BigDecimal margin) {
         if (applied == null || interbank == null || interbank.signum() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                HUNDRED.multiply(interbank.subtract(applied)).divide(interbank, MathContext.DECIMAL128));
+        return Optional.of(HUNDRED.multiply(interbank.subtract(applied)).divide(interbank, MathContext.DECIMAL128));
     }
 
     /**
