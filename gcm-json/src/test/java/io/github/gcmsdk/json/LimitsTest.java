@@ -156,8 +156,10 @@ class LimitsTest {
 
     @Test
     void whatIsDroppedIsNotReportedAsAbsent() {
-        ReadResult result =
-                read(SMALL, "{'type':'fund','id':'" + "x".repeat(11) + "','name':{'en':'n'}," + "'currency':'USD'}");
+        ReadResult result = read(
+                SMALL,
+                "{'type':'fund','id':'" + "x".repeat(11) + "','name':{'en':'n'},"
+                        + "'currency':'USD','administrativeAgent':{'scheme':'s','value':'v'}}");
 
         assertThat(codesAndPointers(result)).containsExactly("json.too-long /id");
     }
