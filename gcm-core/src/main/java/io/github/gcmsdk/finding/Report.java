@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param tool what made the report, so that it can be made again
  * @param inputs what was read
  * @param incomplete what could not be read, and why; at most as many as findings are sampled of one rule
- * @param counts how many findings there are of each severity
- * @param rules how many findings there are of each rule, by code
- * @param skipped rules that did not run, or not to their end
+ * @param counts how many findings there are of each severity, those that are waived left out
+ * @param waived how many findings are waived
+ * @param rules how many findings there are of each rule, by code, those that are waived left out
+ * @param skipped rules that did not run, or not to their end, or whose findings could not be compared
+ * @param fixed findings of the report that this one was compared with, which are no more
  * @param findings samples, in the order of the input
  */
 public record Report(
@@ -27,8 +29,10 @@ public record Report(
         List<InputSummary> inputs,
         List<Incomplete> incomplete,
         Map<Severity, Long> counts,
+        long waived,
         List<RuleSummary> rules,
         List<Skipped> skipped,
+        List<Fixed> fixed,
         List<Finding> findings) {
 
     /**
@@ -40,8 +44,10 @@ public record Report(
      * @param inputs what was read
      * @param incomplete what could not be read
      * @param counts how many findings there are of each severity
+     * @param waived how many findings are waived
      * @param rules how many findings there are of each rule
      * @param skipped rules that did not run, or not to their end
+     * @param fixed findings that are no more
      * @param findings samples
      */
     public Report {
@@ -50,11 +56,12 @@ public record Report(
         counts = Map.copyOf(counts);
         rules = List.copyOf(rules);
         skipped = List.copyOf(skipped);
+        fixed = List.copyOf(fixed);
         findings = List.copyOf(findings);
     }
 
     /**
-     * Whether everything could be read and judged, and no error was found.
+     * Whether everything could be read and judged, and no error was found that is not waived.
      *
      * @return true if the data may go on
      */
@@ -143,6 +150,16 @@ public record Report(
      * @param sampled how many of the findings are in the report
      */
     public record RuleSummary(String code, Severity severity, long count, long sampled) {}
+
+    /**
+     * A finding of the report that this one was compared with, which is no more.
+     *
+     * @param code the code of the rule
+     * @param record the record, null if it was about the input as a whole
+     * @param pointer the place in the record
+     * @param fingerprint what tells it from others
+     */
+    public record Fixed(String code, @Nullable RecordKey record, String pointer, String fingerprint) {}
 
     /**
      * A rule that did not run, or not to its end; what it found until then is reported.

@@ -91,7 +91,20 @@ class MessagesTest {
             entry("pledge.action-outside-objective", Set.of("action", "objective")),
             entry("pledge.partners-missing", Set.of("kind")),
             entry("pledge.individual-several", Set.of("count")),
-            entry("pledge.match-unexpected", Set.of("kind")));
+            entry("pledge.match-unexpected", Set.of("kind")),
+            entry("privacy.personal-member", Set.of("kind")),
+            entry("privacy.personal-value", Set.of("kind")),
+            entry("privacy.consent-expired", Set.of("asOf")),
+            entry("privacy.consent-withdrawn", Set.of("asOf")),
+            entry("waiver.expired", Set.of("code", "expires")),
+            entry("waiver.unused", Set.of("code")),
+            entry("plan.rank-gap", Set.of("rank")),
+            entry("plan.responsible-missing", Set.of("id")),
+            entry("plan.action-outside-objective", Set.of("action", "objective")),
+            entry("plan.action-outside-period", Set.of("id")),
+            entry("review.objectives-silent", Set.of("objectives", "count")),
+            entry("review.section-empty", Set.of("objectives")),
+            entry("review.report-and-gap", Set.of("objectives", "gap")));
 
     /** What is said in other words for the value of an argument. */
     private static final Set<String> VARIANTS = Set.of(
@@ -265,6 +278,31 @@ class MessagesTest {
         Finding finding = finding("value.required", "/kinds", Map.of());
 
         assertThat(finding.format(Locale.forLanguageTag("ur"))).isEqualTo(finding.format(Locale.ENGLISH));
+    }
+
+    @Test
+    void whatALanguageLacksIsShownInEnglishAndMarked() {
+        Messages french = new Messages("fr", new Properties());
+        Finding finding = finding("value.required", "/kinds", Map.of());
+
+        assertThat(french.message(finding)).isEqualTo("[en] " + finding.format(Locale.ENGLISH));
+        assertThat(french.mend(finding)).isEqualTo("[en] " + finding.mend(Locale.ENGLISH));
+        assertThat(french.template("example:no.rule")).isEqualTo("example:no.rule");
+        assertThat(Messages.of(Locale.forLanguageTag("ru")).language()).isEqualTo("en");
+    }
+
+    @Test
+    void whatIsTakenFromTheDataKeepsItsDirection() {
+        Properties texts = new Properties();
+        texts.setProperty("value.required", "{pointer} \u0645\u0637\u0644\u0648\u0628.");
+        Messages arabic = new Messages("ar", texts);
+
+        assertThat(arabic.message(finding("value.required", "/kinds", Map.of())))
+                .isEqualTo("\u2068/kinds\u2069 \u0645\u0637\u0644\u0648\u0628.");
+        assertThat(Messages.isRightToLeft(Locale.forLanguageTag("ar-EG"))).isTrue();
+        assertThat(Messages.isRightToLeft(Locale.forLanguageTag("ur"))).isTrue();
+        assertThat(Messages.isRightToLeft(Locale.FRENCH)).isFalse();
+        assertThat(Messages.isRightToLeft(Locale.CHINESE)).isFalse();
     }
 
     @Test

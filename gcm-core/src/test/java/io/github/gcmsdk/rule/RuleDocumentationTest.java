@@ -49,6 +49,9 @@ class RuleDocumentationTest {
                 "Funds and programmes",
                 List.of("fund", "contribution", "programme", "transfer", "expenditure", "money", "statement"));
         AREAS.put("Pledges", List.of("pledge"));
+        AREAS.put("Practices, plans and reviews", List.of("practice", "plan", "review"));
+        AREAS.put("Waivers", List.of("waiver"));
+        AREAS.put("Privacy", List.of("privacy"));
     }
 
     /** The repository: Maven runs tests in the module. */

@@ -4,6 +4,7 @@ import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Report.InputSummary;
+import io.github.gcmsdk.finding.Waiver;
 import io.github.gcmsdk.internal.engine.Checker;
 import io.github.gcmsdk.internal.engine.DatasetRun;
 import io.github.gcmsdk.internal.engine.Draft;
@@ -11,12 +12,15 @@ import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.engine.StandardTypes;
+import io.github.gcmsdk.internal.engine.Waiving;
 import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.json.internal.DatasetComparison;
 import io.github.gcmsdk.json.internal.DatasetWriting;
 import io.github.gcmsdk.json.internal.MapperModule;
 import io.github.gcmsdk.json.internal.Reading;
 import io.github.gcmsdk.json.internal.Rereading;
 import io.github.gcmsdk.json.internal.Settings;
+import io.github.gcmsdk.json.internal.Sifting;
 import io.github.gcmsdk.json.internal.Source;
 import io.github.gcmsdk.json.internal.Spool;
 import io.github.gcmsdk.json.internal.Tooling;
@@ -40,6 +44,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -72,6 +77,7 @@ public final class Gcm {
                 new Plans(types),
                 new TypeBinders(types),
                 builder.policy,
+                builder.waivers,
                 builder.limits,
                 builder.memory,
                 builder.asOf,
@@ -155,7 +161,8 @@ public final class Gcm {
                 ? settings.asOf()
                 : Objects.requireNonNullElseGet(dataset.header().created(), LocalDate::now);
         Checker checker = new Checker(settings.plans(), asOf, settings.policy());
-        FindingLog findings = new FindingLog(settings.policy(), settings.maxSamples());
+        FindingLog findings =
+                new FindingLog(settings.policy(), settings.maxSamples(), new Waiving(settings.waivers(), asOf));
         Rereading rereading = new Rereading(settings, writers);
         Rereading.Result header = rereading.of(dataset.header());
         Stream.concat(header.problems().stream(), checker.check(dataset.header(), header.unreadable()).stream())
@@ -172,17 +179,20 @@ public final class Gcm {
             findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
         }
         name(findings, records);
+        findings.settle(true);
         InputSummary summary =
                 new InputSummary("", 0, records.size(), records.size() - findings.rejected(0, records.size()), null);
         return new Report(
-                findings.skipped().isEmpty(),
+                findings.isComplete(),
                 asOf,
                 Tooling.of(settings.policy()),
                 List.of(summary),
                 List.of(),
                 findings.counts(),
+                findings.waived(),
                 findings.rules(),
                 Tooling.skipped(settings.policy(), findings),
+                List.of(),
                 findings.findings());
     }
 
@@ -236,11 +246,19 @@ public final class Gcm {
      */
     public <T extends GcmRecord> Checked<T> check(T record) {
         LocalDate asOf = Objects.requireNonNullElseGet(settings.asOf(), LocalDate::now);
-        FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE);
+        FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE, new Waiving(holding(asOf), asOf));
         judge(record, 0, Text.UNDETERMINED, new Checker(settings.plans(), asOf, settings.policy()), findings);
         name(findings, List.of(record));
+        findings.settle(false);
         List<Finding> found = findings.findings();
         return new Checked<>(record, found);
+    }
+
+    /** One record is no place to tell of waivers that have expired. */
+    private List<Waiver> holding(LocalDate asOf) {
+        return settings.waivers().stream()
+                .filter(waiver -> waiver.holdsOn(asOf))
+                .toList();
     }
 
     /**
@@ -275,7 +293,43 @@ public final class Gcm {
     private Reading run(List<Input> inputs, @Nullable Consumer<GcmRecord> records) {
         List<Spool> spools = new ArrayList<>();
         try {
-            return Reading.of(settings, sources(inputs, spools), sources(context, spools), records);
+            return Reading.of(settings, sources(inputs, spools), sources(context, spools), records, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            spools.forEach(Gcm::close);
+        }
+    }
+
+    /**
+     * Judges an input and parts its records: those without an error that counts go on, the others go back with all that was
+     * found in them. Memory does not grow with the records, but for what dataset rules must remember; the input is read
+     * several times. Every record of the report goes one way or the other. What is about the input as a whole stands in the
+     * report only.
+     *
+     * <p>The accepted ones are written as NDJSON, the header first, as they came but for line breaks. Each rejected one is a
+     * line of NDJSON, {@code {"record": …, "findings": […]}}, its findings as in a report; what could not be read as JSON is
+     * {@code {"record": null, "text": "…", "findings": […]}}, with the text as far as it is UTF-8, or null if it is longer
+     * than the limit. {@code "more": true} says that still more was found in it than is told.
+     *
+     * @param input the input
+     * @param accepted where the accepted records go; the stream stays open
+     * @param rejected where the rejected records go; the stream stays open
+     * @param language the language of the messages; English if it is not shipped
+     * @return the report
+     * @throws UncheckedIOException if the input cannot be read or a stream cannot be written to
+     */
+    public Report sift(Input input, OutputStream accepted, OutputStream rejected, Locale language) {
+        List<Spool> spools = new ArrayList<>();
+        try (Sifting sifting = new Sifting(findings -> ReportWriter.elements(findings, language))) {
+            Reading reading =
+                    Reading.of(settings, sources(List.of(input), spools), sources(context, spools), null, sifting);
+            OutputStream good = new BufferedOutputStream(accepted);
+            OutputStream bad = new BufferedOutputStream(rejected);
+            sifting.write(reading, good, bad);
+            good.flush();
+            bad.flush();
+            return reading.report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -307,6 +361,19 @@ public final class Gcm {
         } catch (IOException e) {
             throw new UncheckedIOException("a temporary file cannot be deleted", e);
         }
+    }
+
+    /**
+     * Compares two datasets, record by record: what was added, removed, and changed, and at which places. Values are not
+     * told.
+     *
+     * @param old the earlier dataset
+     * @param now the later one
+     * @return the differences
+     * @throws IllegalArgumentException if a type of record is not registered
+     */
+    public DatasetDiff diff(Dataset old, Dataset now) {
+        return new DatasetComparison(writers).compare(old, now);
     }
 
     /**
@@ -362,6 +429,7 @@ public final class Gcm {
     public static final class Builder {
         private final List<RecordType<?>> types = new ArrayList<>(StandardTypes.all());
         private RulePolicy policy = RulePolicy.DECLARED;
+        private List<Waiver> waivers = List.of();
         private Limits limits = Limits.STANDARD;
         private long memory = DatasetRun.standardMemory();
         private @Nullable LocalDate asOf;
@@ -392,6 +460,18 @@ public final class Gcm {
          */
         public Builder policy(RulePolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets what accepts findings. What is accepted stays in the report, as waived, and counts for nothing; a waiver
+         * that has expired, or that nothing needs, is a finding.
+         *
+         * @param waivers the waivers
+         * @return this builder
+         */
+        public Builder waivers(List<Waiver> waivers) {
+            this.waivers = List.copyOf(waivers);
             return this;
         }
 

@@ -6,6 +6,7 @@ import io.github.gcmsdk.internal.keylog.Storage;
 import io.github.gcmsdk.internal.keylog.StorageException;
 import io.github.gcmsdk.internal.rule.DatasetRules;
 import io.github.gcmsdk.record.DatasetHeader;
+import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleParameter;
@@ -149,7 +150,7 @@ public final class DatasetRun implements AutoCloseable {
                 DatasetRule.@Nullable Place related,
                 @Nullable Supplier<@Nullable String> suggestion,
                 String... arguments) {
-            suggest(findings.add(Problem.of(rule, pointer, null, arguments), record, false, related), suggestion);
+            suggest(findings.addOfDataset(Problem.of(rule, pointer, null, arguments), record, related), suggestion);
         }
 
         @Override
@@ -184,16 +185,22 @@ public final class DatasetRun implements AutoCloseable {
         }
 
         @Override
-        public boolean fits(String typeName, String className) {
+        public boolean fits(String typeName, String target) {
             Class<?> type = typeOf(typeName);
-            Class<?> target = plans.classNamed(className);
-            return type == null || target != null && target.isAssignableFrom(type);
+            Class<?> wanted = classOf(target);
+            return type == null || wanted != null && wanted.isAssignableFrom(type);
         }
 
+        /** A resolver is asked for any record where the type that is meant is none of those registered. */
         @Override
-        public boolean existsElsewhere(String className, String id) {
-            Class<?> type = plans.classNamed(className);
-            return type != null && resolver.exists(type, id);
+        public boolean existsElsewhere(String target, String id) {
+            Class<?> wanted = classOf(target);
+            return resolver.exists(wanted == null ? GcmRecord.class : wanted, id);
+        }
+
+        private @Nullable Class<?> classOf(String target) {
+            Class<?> type = typeOf(target);
+            return type == null ? plans.classNamed(target) : type;
         }
 
         @Override

@@ -53,7 +53,11 @@ public interface KeyLog {
         /** Transfers and expenditures of a programme or a fund. */
         BOOK,
         /** Rules with what they could not judge. */
-        UNJUDGED
+        UNJUDGED,
+        /** Records about living people. */
+        PEOPLE,
+        /** Headers, and whether they tell the sensitivity of what follows. */
+        SENSITIVITY
     }
 
     /**

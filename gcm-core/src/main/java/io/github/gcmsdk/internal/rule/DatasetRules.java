@@ -19,6 +19,7 @@ public final class DatasetRules {
                 new FundRelations(),
                 new ProgrammeRelations(),
                 new MoneyRelations(),
-                new PledgeRelations());
+                new PledgeRelations(),
+                new PrivacyRelations());
     }
 }

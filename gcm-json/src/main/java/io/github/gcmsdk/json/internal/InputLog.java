@@ -93,6 +93,7 @@ final class InputLog {
             if (draft != null) {
                 draft.locate(new RecordKey(null, null, records()), "", unreadable.location());
                 draft.identify(slice.sha256());
+                reading.located(number, List.of(draft));
             }
         }
         incomplete(unreadable.location().line(), unreadable.problem().rule());
@@ -109,6 +110,7 @@ final class InputLog {
         }
         if (!drafts.isEmpty()) {
             locate(slice, new RecordKey(type, id, records()), drafts);
+            reading.located(number, drafts);
         }
     }
 

@@ -1,11 +1,13 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.finding.Waiver;
 import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.json.Limits;
 import io.github.gcmsdk.json.Progress;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans the plans of the record types
  * @param binders their binders
  * @param policy what sets severities
+ * @param waivers what accepts findings
  * @param limits limits on what input controls
  * @param memory how many bytes of memory dataset rules may use
  * @param asOf the as-of day, null for that of the dataset
@@ -27,6 +30,7 @@ public record Settings(
         Plans plans,
         TypeBinders binders,
         RulePolicy policy,
+        List<Waiver> waivers,
         Limits limits,
         long memory,
         @Nullable LocalDate asOf,

@@ -44,11 +44,11 @@ public final class Tooling {
                 policy.isDeclared() ? null : "sha256:" + policy.sha256());
     }
 
-    /** The rules that a policy holds back, and those that could not run. */
+    /** The rules that a policy holds back, those that could not run, and those that could not be compared with the waivers. */
     public static List<Skipped> skipped(RulePolicy policy, FindingLog findings) {
         Stream<Skipped> heldBack = RuleCatalogue.standard().all().stream()
                 .filter(policy::isHeldBack)
-                .map(rule -> new Skipped(rule.code(), "newer than the policy's rulesVersion: since " + rule.since()));
+                .map(rule -> new Skipped(rule.code(), "newer than the rulesVersion of the policy: " + rule.since()));
         return Stream.concat(heldBack, findings.skipped().stream()).toList();
     }
 
