@@ -1,5 +1,6 @@
 package io.github.gcmsdk.finding;
 
+import io.github.gcmsdk.internal.engine.Extensions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The messages of the rules in one language. A message is kept under the code of its rule, how to mend it under
- * {@code code.mend}; {@code {name}} stands for an argument, {@code {pointer}} for the place.
+ * {@code code.mend}; {@code {name}} stands for an argument, {@code {pointer}} for the place. An extension brings those of its own rules.
  *
  * <p>Immutable and thread-safe.
  */
@@ -40,6 +41,7 @@ public final class Messages {
 
     private final String language;
     private final Properties texts;
+    private final Map<String, String> foreign = new ConcurrentHashMap<>();
 
     /** The texts of a language, be they complete or not. */
     Messages(String language, Properties texts) {
@@ -143,6 +145,10 @@ public final class Messages {
 
     private String text(String key, String otherwise) {
         String text = texts.getProperty(key);
+        if (text == null) {
+            // What an extension says is kept once it was found; there are no more keys than it has.
+            text = foreign.computeIfAbsent(key, k -> Extensions.message(k, Locale.forLanguageTag(language)));
+        }
         if (text != null || language.equals(ENGLISH)) {
             return text == null ? otherwise : text;
         }

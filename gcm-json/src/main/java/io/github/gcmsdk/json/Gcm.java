@@ -8,6 +8,7 @@ import io.github.gcmsdk.finding.Waiver;
 import io.github.gcmsdk.internal.engine.Checker;
 import io.github.gcmsdk.internal.engine.DatasetRun;
 import io.github.gcmsdk.internal.engine.Draft;
+import io.github.gcmsdk.internal.engine.Extensions;
 import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.internal.engine.Problem;
@@ -27,10 +28,13 @@ import io.github.gcmsdk.json.internal.Tooling;
 import io.github.gcmsdk.json.internal.TypeBinders;
 import io.github.gcmsdk.json.internal.Writers;
 import io.github.gcmsdk.record.Dataset;
+import io.github.gcmsdk.record.Extension;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.record.UnknownRecord;
+import io.github.gcmsdk.rule.RecordRule;
+import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RulePolicy;
 import io.github.gcmsdk.text.Text;
@@ -76,6 +80,7 @@ public final class Gcm {
         settings = new Settings(
                 new Plans(types),
                 new TypeBinders(types),
+                RuleCatalogue.standard().with(furtherRules(types)),
                 builder.policy,
                 builder.waivers,
                 builder.limits,
@@ -86,11 +91,11 @@ public final class Gcm {
                 builder.resolver,
                 builder.progress);
         for (String code : builder.policy.codes()) {
-            if (RuleCatalogue.standard().find(code).isEmpty()) {
+            if (settings.rules().find(code).isEmpty()) {
                 throw new IllegalArgumentException("policy: no rule is called " + code);
             }
         }
-        if (types.size() > StandardTypes.all().size()) {
+        if (!types.equals(StandardTypes.all())) {
             // What cannot be checked or read is refused here, by name, and not at the first record.
             settings.plans().compileAll();
             settings.binders().compileAll();
@@ -115,6 +120,23 @@ public final class Gcm {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    private static List<Rule> furtherRules(List<RecordType<?>> types) {
+        return types.stream()
+                .flatMap(type -> type.rules().stream())
+                .<Rule>map(RecordRule::rule)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The rules that are run: those of this library, then those of registered types and extensions.
+     *
+     * @return the catalogue
+     */
+    public RuleCatalogue rules() {
+        return settings.rules();
     }
 
     /**
@@ -185,13 +207,13 @@ public final class Gcm {
         return new Report(
                 findings.isComplete(),
                 asOf,
-                Tooling.of(settings.policy()),
+                Tooling.of(settings.policy(), settings.rules()),
                 List.of(summary),
                 List.of(),
                 findings.counts(),
                 findings.waived(),
                 findings.rules(),
-                Tooling.skipped(settings.policy(), findings),
+                Tooling.skipped(settings.policy(), settings.rules(), findings),
                 List.of(),
                 findings.findings());
     }
@@ -427,7 +449,7 @@ public final class Gcm {
 
     /** Collects what differs from the standard. */
     public static final class Builder {
-        private final List<RecordType<?>> types = new ArrayList<>(StandardTypes.all());
+        private List<RecordType<?>> types = new ArrayList<>(StandardTypes.all());
         private RulePolicy policy = RulePolicy.DECLARED;
         private List<Waiver> waivers = List.of();
         private Limits limits = Limits.STANDARD;
@@ -449,6 +471,30 @@ public final class Gcm {
          */
         public Builder add(RecordType<?> type) {
             types.add(Objects.requireNonNull(type, "type"));
+            return this;
+        }
+
+        /**
+         * Adds what an extension adds.
+         *
+         * @param extension the extension
+         * @return this builder
+         * @throws IllegalArgumentException if the name of a type or the code of a rule lacks the prefix of the extension
+         */
+        public Builder add(Extension extension) {
+            types = Extensions.add(types, Objects.requireNonNull(extension, "extension"));
+            return this;
+        }
+
+        /**
+         * Adds all extensions that {@link java.util.ServiceLoader} finds. Without this call none is loaded, so that what
+         * lies on the class path changes no verdict by itself.
+         *
+         * @return this builder
+         * @throws IllegalArgumentException if the name of a type or the code of a rule lacks the prefix of its extension
+         */
+        public Builder extensions() {
+            Extensions.installed().forEach(this::add);
             return this;
         }
 

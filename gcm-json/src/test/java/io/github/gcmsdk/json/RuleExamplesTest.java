@@ -11,6 +11,7 @@ import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RuleExamples;
 import io.github.gcmsdk.rule.RuleExamples.Example;
+import io.github.gcmsdk.testing.RuleAssert;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of the rules as JSON. */
 class RuleExamplesTest {
+
+    private static final Gcm GCM = Gcm.builder().add(Course.TYPE).build();
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -119,6 +122,14 @@ class RuleExamplesTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("codes")
+    void everyRuleHasWhatTheKitAsksOfThoseOfThirdParties(String code) {
+        Rule rule = RuleCatalogue.standard().find(code).orElseThrow();
+
+        RuleAssert.assertCompliance(rule, GCM, RuleExamples.class);
+    }
+
     /** Where the bad example has its finding. */
     private record Expected(String record, String pointer) {}
 
@@ -158,10 +169,7 @@ class RuleExamplesTest {
     }
 
     private static List<Finding> findingsOfData(Example example) {
-        return Gcm.builder()
-                .add(Course.TYPE)
-                .build()
-                .validate(List.of(Input.of(example.name(), example.content())))
+        return GCM.validate(List.of(Input.of(example.name(), example.content())))
                 .findings();
     }
 

@@ -76,7 +76,11 @@ final class FundRelations implements DatasetRule {
     @Override
     public void add(Item item, KeyLog log) {
         if (item.record() instanceof Fund fund && fund.id() != null) {
-            log.add(FUND, fund.id(), item.number(), remembered(fund));
+            String[] limits = remembered(fund);
+            // One that tells nothing to compare with is as good as not at hand.
+            if (!String.join("", limits).isEmpty()) {
+                log.add(FUND, fund.id(), item.number(), limits);
+            }
         } else if (item.number() < 0) {
             return;
         } else if (item.record() instanceof Contribution contribution) {

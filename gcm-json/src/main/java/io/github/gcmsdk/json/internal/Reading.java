@@ -258,13 +258,13 @@ public final class Reading {
         return new Report(
                 incompleteCount == 0 && findings.isComplete(),
                 asOf,
-                Tooling.of(settings.policy()),
+                Tooling.of(settings.policy(), settings.rules()),
                 summaries,
                 incomplete,
                 findings.counts(),
                 findings.waived(),
                 findings.rules(),
-                Tooling.skipped(settings.policy(), findings),
+                Tooling.skipped(settings.policy(), settings.rules(), findings),
                 List.of(),
                 findings.findings());
     }

@@ -5,6 +5,7 @@ import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.json.Limits;
 import io.github.gcmsdk.json.Progress;
 import io.github.gcmsdk.record.ReferenceResolver;
+import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans the plans of the record types
  * @param binders their binders
+ * @param rules the rules, those of third parties too
  * @param policy what sets severities
  * @param waivers what accepts findings
  * @param limits limits on what input controls
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         Plans plans,
         TypeBinders binders,
+        RuleCatalogue rules,
         RulePolicy policy,
         List<Waiver> waivers,
         Limits limits,

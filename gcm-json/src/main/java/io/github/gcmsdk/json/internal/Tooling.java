@@ -35,18 +35,18 @@ public final class Tooling {
         }
     }
 
-    /** The maker of a report under a policy. */
-    public static Tool of(RulePolicy policy) {
+    /** The maker of a report of some rules under a policy. */
+    public static Tool of(RulePolicy policy, RuleCatalogue rules) {
         return new Tool(
                 VERSION,
-                "sha256:" + RuleCatalogue.standard().sha256(),
+                "sha256:" + rules.sha256(),
                 "sha256:" + codes(),
                 policy.isDeclared() ? null : "sha256:" + policy.sha256());
     }
 
     /** The rules that a policy holds back, those that could not run, and those that could not be compared with the waivers. */
-    public static List<Skipped> skipped(RulePolicy policy, FindingLog findings) {
-        Stream<Skipped> heldBack = RuleCatalogue.standard().all().stream()
+    public static List<Skipped> skipped(RulePolicy policy, RuleCatalogue rules, FindingLog findings) {
+        Stream<Skipped> heldBack = rules.all().stream()
                 .filter(policy::isHeldBack)
                 .map(rule -> new Skipped(rule.code(), "newer than the rulesVersion of the policy: " + rule.since()));
         return Stream.concat(heldBack, findings.skipped().stream()).toList();
