@@ -78,7 +78,7 @@ public final class Messages {
      * @return what is wrong; the code itself if this language has no message for it
      */
     public String message(Finding finding) {
-        return fill(template(finding.code()), finding);
+        return fill(text(finding, ""), finding);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class Messages {
      * @return the advice, empty if there is none
      */
     public String mend(Finding finding) {
-        return fill(mendTemplate(finding.code()), finding);
+        return fill(text(finding, ".mend"), finding);
     }
 
     /**
@@ -118,6 +118,21 @@ public final class Messages {
             text = foreign.computeIfAbsent(key, k -> Extensions.message(k, Locale.forLanguageTag(language)));
         }
         return text == null ? otherwise : text;
+    }
+
+    /**
+     * The template of a finding: one for the value of an argument, such as {@code value.format.expected.id.mend}, goes before
+     * that of the rule.
+     */
+    private String text(Finding finding, String ending) {
+        for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
+            String variant = finding.code() + '.' + argument.getKey() + '.' + argument.getValue() + ending;
+            String text = texts.getProperty(variant);
+            if (text != null) {
+                return text;
+            }
+        }
+        return ending.isEmpty() ? template(finding.code()) : mendTemplate(finding.code());
     }
 
     private String fill(String template, Finding finding) {

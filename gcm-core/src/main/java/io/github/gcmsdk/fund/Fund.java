@@ -9,6 +9,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -49,7 +50,7 @@ public record Fund(
         List<@NotNull @Valid Text> aliases,
         @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> basis,
         @Nullable @Valid CurrencyCode currency,
-        List<@NotNull @Valid ThematicArea> thematicAreas,
+        @DistinctIds List<@NotNull @Valid ThematicArea> thematicAreas,
         @Nullable @Valid Ref<Stakeholder> administrativeAgent,
         @Nullable @Valid Ref<Stakeholder> managementUnit,
         List<@NotNull @Valid Membership> steeringCommittee,

@@ -15,6 +15,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -88,7 +89,7 @@ public record JointProgramme(
         List<@NotNull @Valid Allocation> allocations,
         List<@NotNull @Valid BudgetLine> budget,
         List<@NotNull @Valid Marker> markers,
-        List<@NotNull @Valid ProgrammeResult> results,
+        @DistinctIds List<@NotNull @Valid ProgrammeResult> results,
         @Valid Meta meta)
         implements GcmRecord {
 

@@ -37,6 +37,7 @@ class MessagesTest {
             entry("json.too-deep", Set.of("limit")),
             entry("json.too-long", Set.of("what", "limit")),
             entry("record.type-unknown", Set.of("type")),
+            entry("dataset.records-misplaced", Set.of("name")),
             entry("dataset.version-unsupported", Set.of("version", "supported")),
             entry("value.format", Set.of("value", "expected")),
             entry("value.range", Set.of("value", "bound")),
@@ -55,6 +56,7 @@ class MessagesTest {
             entry("money.scale", Set.of("currency", "decimals")),
             entry("text.objective-mismatch", Set.of("number", "other", "title")),
             entry("id.duplicate", Set.of("id")),
+            entry("id.local-duplicate", Set.of("id", "other")),
             entry("id.near-duplicate", Set.of("id", "other")),
             entry("reference.missing", Set.of("id")),
             entry("reference.unresolved", Set.of("id")),
@@ -72,7 +74,26 @@ class MessagesTest {
             entry("pledge.action-outside-objective", Set.of("action", "objective")),
             entry("pledge.partners-missing", Set.of("kind")),
             entry("pledge.individual-several", Set.of("count")),
-            entry("pledge.match-unexpected", Set.of("kind")));
+            entry("pledge.match-unexpected", Set.of("kind")),
+            entry("waiver.expired", Set.of("code", "expires")),
+            entry("waiver.unused", Set.of("code")),
+            entry("plan.rank-gap", Set.of("rank")),
+            entry("plan.responsible-missing", Set.of("id")),
+            entry("plan.action-outside-objective", Set.of("action", "objective")),
+            entry("plan.action-outside-period", Set.of("id")),
+            entry("review.objectives-silent", Set.of("objectives", "count")),
+            entry("review.section-empty", Set.of("objectives")),
+            entry("review.report-and-gap", Set.of("objectives", "gap")));
+
+    /** What is said in other words for the value of an argument. */
+    private static final Set<String> VARIANTS = Set.of(
+            "json.syntax.reason.empty",
+            "json.syntax.reason.empty.mend",
+            "json.bom.place.line",
+            "json.bom.place.line.mend",
+            "value.format.expected.id.mend",
+            "code.deprecated.successors.none",
+            "code.deprecated.successors.none.mend");
 
     static Stream<String> languages() {
         return Messages.languages().stream();
@@ -86,12 +107,18 @@ class MessagesTest {
     }
 
     private static Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>(VARIANTS);
         RuleCatalogue.standard().all().stream().map(Rule::code).forEach(code -> {
             keys.add(code);
             keys.add(code + ".mend");
         });
         return keys;
+    }
+
+    /** The code of the rule that a text belongs to: the first two words of its key. */
+    private static String code(String key) {
+        String[] words = key.split("\\.");
+        return words[0] + '.' + words[1];
     }
 
     private static Properties load(String language) {
@@ -162,7 +189,7 @@ class MessagesTest {
     @MethodSource("languages")
     void placeholdersAreWhatTheRuleTells(String language) {
         assertThat(texts(language)).allSatisfy((key, text) -> {
-            Set<String> known = new TreeSet<>(ARGUMENTS.getOrDefault(key.replace(".mend", ""), Set.of()));
+            Set<String> known = new TreeSet<>(ARGUMENTS.getOrDefault(code(key), Set.of()));
             known.add("pointer");
 
             assertThat(known).containsAll(placeholders(text));
@@ -236,6 +263,29 @@ class MessagesTest {
     void thePlaceIsAlwaysKnown() {
         assertThat(finding("value.required", "/kinds", Map.of()).format(Locale.ENGLISH))
                 .isEqualTo("The required field /kinds is missing or empty.");
+    }
+
+    @Test
+    void theValueOfAnArgumentMayHaveWordsOfItsOwn() {
+        Finding none = finding("code.deprecated", "/currency", Map.of("value", "ATS", "successors", "none"));
+        Finding one = finding("code.deprecated", "/country", Map.of("value", "BUR", "successors", "MMR"));
+        Finding id = finding("value.format", "/id", Map.of("value", "a b", "expected", "id"));
+
+        assertThat(none.format(Locale.ENGLISH))
+                .isEqualTo("The code “ATS” at /currency has been withdrawn from its list, which names no successor.");
+        assertThat(one.format(Locale.ENGLISH)).endsWith("replaced by: MMR.");
+        assertThat(id.format(Locale.ENGLISH)).isEqualTo("The value “a b” at /id is not in the expected format.");
+        assertThat(id.mend(Locale.ENGLISH)).startsWith("Use letters from A to Z, digits");
+        assertThat(id.mend(Locale.FRENCH)).startsWith("Utilisez des lettres de A à Z");
+    }
+
+    @Test
+    void whatStandsInTheInputChoosesNoWords() {
+        Finding mend = finding("value.format", "/start", Map.of("value", "mend", "expected", "YYYY-MM-DD"));
+        Finding id = finding("value.format", "/start", Map.of("value", "expected.id", "expected", "YYYY-MM-DD"));
+
+        assertThat(mend.format(Locale.ENGLISH)).startsWith("The value “mend” at /start");
+        assertThat(id.mend(Locale.ENGLISH)).isEqualTo("Write the value in this format: YYYY-MM-DD.");
     }
 
     @Test

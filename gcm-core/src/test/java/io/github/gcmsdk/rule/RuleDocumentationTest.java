@@ -47,6 +47,8 @@ class RuleDocumentationTest {
         AREAS.put("References and datasets", List.of("id", "reference", "identifier"));
         AREAS.put("Networks and events", List.of("network", "event"));
         AREAS.put("Pledges", List.of("pledge"));
+        AREAS.put("Practices, plans and reviews", List.of("practice", "plan", "review"));
+        AREAS.put("Waivers", List.of("waiver"));
     }
 
     /** The repository: Maven runs tests in the module. */

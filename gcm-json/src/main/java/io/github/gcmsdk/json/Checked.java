@@ -27,11 +27,11 @@ public record Checked<T extends GcmRecord>(T record, List<Finding> findings) {
     }
 
     /**
-     * Whether the record has no error.
+     * Whether the record has no error that is not waived.
      *
      * @return true if it may go on
      */
     public boolean isAccepted() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR && !finding.isWaived());
     }
 }

@@ -3,10 +3,16 @@ package io.github.gcmsdk.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gcmsdk.commitment.ReviewCoverage;
+import io.github.gcmsdk.commitment.VoluntaryReview;
 import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.Location;
+import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.framework.Objective;
 import io.github.gcmsdk.network.Coverage;
 import io.github.gcmsdk.network.MigrationNetwork;
+import io.github.gcmsdk.network.PolicyCoherence;
+import io.github.gcmsdk.network.Representation;
 import io.github.gcmsdk.network.Role;
 import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.Ref;
@@ -73,6 +79,49 @@ class ExampleDataTest {
     void pakistanGivesNoFinding() {
         assertThat(Gcm.standard().validate(DATA.resolve("pakistan-unnm.json")).findings())
                 .isEmpty();
+    }
+
+    @Test
+    void planAndReviewGivesNeitherErrorNorWarning() {
+        assertThat(Gcm.standard().validate(DATA.resolve("plan-and-review.json")).findings())
+                .extracting(Finding::severity)
+                .doesNotContain(Severity.ERROR, Severity.WARNING);
+    }
+
+    @Test
+    void planAndReviewSaysThatItIsInvented() {
+        Dataset dataset =
+                Gcm.standard().read(DATA.resolve("plan-and-review.json")).orThrow();
+
+        assertThat(dataset.header().title().in("en").orElseThrow()).contains("invented");
+    }
+
+    @Test
+    void planAndReviewAnswersWhatIsCoveredWhoSpeaksAndWhereTheGapsAre() {
+        Dataset dataset =
+                Gcm.standard().read(DATA.resolve("plan-and-review.json")).orThrow();
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        MigrationNetwork network = dataset.get(MigrationNetwork.class, "country-network");
+
+        ReviewCoverage review =
+                dataset.get(VoluntaryReview.class, "review-2026").coverage();
+        Representation representation = Representation.of(dataset, network, day);
+        PolicyCoherence.Gaps gaps = PolicyCoherence.of(dataset, network, day).gaps();
+
+        assertThat(review.withEvidence()).extracting(Objective::number).containsExactly(6, 9, 10, 21);
+        assertThat(review.gaps()).containsOnlyKeys("no-data", "not-a-priority", "not-reported");
+        assertThat(review.silent()).isEmpty();
+        assertThat(representation.constituencies().get(StakeholderKind.MIGRANTS))
+                .extracting(Representation.Voice::capacity)
+                .containsExactly(Representation.Capacity.MEMBER, Representation.Capacity.PARTICIPANT);
+        assertThat(representation.unheard()).hasSize(9).contains(StakeholderKind.PRIVATE_SECTOR);
+        assertThat(gaps.idlePriorities().keySet()).extracting(Objective::number).containsExactly(20);
+        assertThat(gaps.unalignedElements())
+                .extracting(PolicyCoherence.Element::element)
+                .containsExactly("diaspora");
+        assertThat(gaps.unservedTargets())
+                .extracting(gap -> gap.target().text())
+                .containsExactly("10.c");
     }
 
     @Test

@@ -229,6 +229,33 @@ class ReportTest {
         assertThatThrownBy(() -> Gcm.builder().maxSamples(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aNegativeAmountOfMemoryIsAWrongCall() {
+        assertThatThrownBy(() -> Gcm.builder().memory(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bytes");
+    }
+
+    @Test
+    void memoryChangesNothingInAReport() {
+        Gcm.Builder builder = Gcm.builder().asOf(LocalDate.of(2026, 2, 1));
+        String twice = "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\"}";
+        Report report = validate(builder.build(), twice, twice, twice.replace("\"f\"", "\"F\""));
+
+        Gcm frugal = builder.memory(0).build();
+
+        assertThat(validate(frugal, twice, twice, twice.replace("\"f\"", "\"F\"")))
+                .isEqualTo(report);
+        assertThat(report.rules()).extracting(Report.RuleSummary::code).contains("id.duplicate", "id.near-duplicate");
+        assertThat(frugal.validate(Dataset.builder()
+                                .addAll(List.of(
+                                        Fund.builder("f").build(),
+                                        Fund.builder("f").build()))
+                                .build())
+                        .count("id.duplicate"))
+                .isEqualTo(1);
+    }
+
     // The as-of day.
 
     @Test

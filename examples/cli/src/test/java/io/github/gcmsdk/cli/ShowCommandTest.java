@@ -19,6 +19,8 @@ class ShowCommandTest {
 
     private static final String PAKISTAN = DATA.resolve("pakistan-unnm.json").toString();
 
+    private static final String PLAN = DATA.resolve("plan-and-review.json").toString();
+
     @TempDir
     Path directory;
 
@@ -38,6 +40,48 @@ class ShowCommandTest {
                 .containsPattern("interior +Ministry of Interior \\(event\\)")
                 .containsPattern("primary objectives +9, 10")
                 .containsPattern("participating organizations +IOM, UNODC");
+    }
+
+    @Test
+    void aReviewIsShownObjectiveByObjectiveWithItsGapsApart() {
+        Cli cli = gcm("show", PLAN);
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out())
+                .contains("Voluntary review: ATA (review-2026)")
+                .containsPattern("forum +Review forum")
+                .contains("with evidence: 4, in words alone: 1; not mentioned: 0")
+                .containsPattern("(?m)^ +1 +gap: no-data +–$")
+                .containsPattern("(?m)^ +3 +reported, in words alone +–$")
+                .containsPattern("(?m)^ +4 +gap: not-a-priority +–$")
+                .containsPattern(
+                        "(?m)^ +6 +reported, with evidence +plan-action license-agencies, pledge recruitment-fees$");
+    }
+
+    @Test
+    void policyCoherenceIsATableWithItsGaps() {
+        String out = gcm("show", PLAN).out();
+
+        assertThat(out)
+                .contains("Policy coherence: Country Network on Migration, on 2026-03-01")
+                .containsPattern("(?m)^ +9 +yes +– +anti-trafficking +– +– +cooperation-framework/outcome-2$")
+                .containsPattern("(?m)^ +8\\.8 +country-network, implementation-plan$")
+                .containsPattern("priorities without activity, programme or plan +20\n")
+                .containsPattern("framework elements that nobody names +development-plan/diaspora\n")
+                .containsPattern("targets of plans that no action serves +10\\.c \\(implementation-plan\\)\n");
+        assertThat(gcm("show", PAKISTAN).out()).doesNotContain("Policy coherence");
+    }
+
+    @Test
+    void plansFrameworksAndPracticesAreShown() {
+        assertThat(gcm("show", PLAN).out())
+                .containsPattern("led by +Ministry of Labour")
+                .contains("Priority 1: Fair recruitment (objectives 6)")
+                .containsPattern(
+                        "license-agencies +License recruitment agencies +22\\(c\\) +Ministry of Labour +ongoing")
+                .containsPattern("elements +decent-work, data, diaspora")
+                .containsPattern("One-stop shop for people who return +ATA +21");
     }
 
     @Test

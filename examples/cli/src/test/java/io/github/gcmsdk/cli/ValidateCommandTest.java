@@ -472,7 +472,10 @@ class ValidateCommandTest {
                 continue; // its example is of a third party's type, which the command line does not have
             }
 
-            Cli cli = gcm("validate", "--lang", "fr", write(directory, "bad/" + example.name(), example.content()));
+            String file = write(directory, "bad/" + example.name(), example.content());
+            Cli cli = rule.code().startsWith("waiver.")
+                    ? gcm("validate", "--lang", "fr", "--waivers", file, write(directory, "good.ndjson", GOOD))
+                    : gcm("validate", "--lang", "fr", file);
 
             assertThat(cli.out())
                     .as(rule.code())

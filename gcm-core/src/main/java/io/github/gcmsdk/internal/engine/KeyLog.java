@@ -40,13 +40,21 @@ public interface KeyLog {
         LOCAL_REFERENCE
     }
 
-    /** Remembers an entry. Entries of one key keep the order in which they were added. */
+    /**
+     * Remembers an entry. Entries of one key stand in the order of their records, those of the context first, and those of
+     * one record in the order in which they were added; so parts of a dataset may be added in any order.
+     *
+     * @throws IllegalStateException if the space is being walked
+     */
     void add(Space space, String key, int record, String... values);
 
-    /** Walks all keys of a space, in an order that depends on the keys alone; entries are read when they are asked for. */
+    /**
+     * Walks all keys of a space, in an order that depends on the keys alone; entries are read when they are asked for, and
+     * can be until the next are added.
+     */
     void forEachKey(Space space, Visitor visitor);
 
-    /** The entries of a key, in the order in which they were added; empty if there are none. */
+    /** The entries of a key, empty if there are none; they can be read until the next are added. */
     List<Entry> get(Space space, String key);
 
     /** How many entries there are in all. */

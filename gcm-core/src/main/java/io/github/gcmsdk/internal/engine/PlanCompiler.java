@@ -1,12 +1,16 @@
 package io.github.gcmsdk.internal.engine;
 
+import io.github.gcmsdk.internal.constraint.PartIds;
 import io.github.gcmsdk.internal.constraint.Strings;
 import io.github.gcmsdk.internal.rule.StandardRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
 import io.github.gcmsdk.record.Meta;
+import io.github.gcmsdk.record.Part;
+import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.EmailAddress;
 import io.github.gcmsdk.rule.LanguageKey;
 import io.github.gcmsdk.rule.RecordCheck;
@@ -150,6 +154,8 @@ final class PlanCompiler {
                 sizes = sizes(raw);
             } else if (annotation instanceof Valid) {
                 valid = true;
+            } else if (annotation instanceof DistinctIds) {
+                checks.add(distinctIds(place, annotation, annotated));
             } else {
                 checks.add(check(place, annotation, raw));
             }
@@ -357,15 +363,27 @@ final class PlanCompiler {
     }
 
     private static Node.Check pattern(java.util.regex.Pattern pattern) {
+        String expected = pattern.pattern().equals(RecordId.PATTERN) ? "id" : pattern.pattern();
         return (value, walk) -> {
             if (!walk.matches(pattern, (CharSequence) value)) {
-                walk.report(ValueRules.FORMAT, "", null, "value", value.toString(), "expected", pattern.pattern());
+                walk.report(ValueRules.FORMAT, "", null, "value", value.toString(), "expected", expected);
             }
         };
     }
 
     private static void distinct(Object value, Walk walk) {
         Strings.forEachRepeated((List<?>) value, index -> walk.report(ValueRules.DUPLICATE, "/" + index, null));
+    }
+
+    private static Node.Check distinctIds(String place, Annotation annotation, AnnotatedType list) {
+        support(place, annotation, raw(list.getType()), List.class);
+        for (AnnotatedType element : arguments(list)) {
+            support(place + "[]", annotation, raw(element.getType()), Part.class);
+        }
+        return (parts, walk) -> PartIds.forEachRepeated((List<?>) parts, (index, first, id) -> {
+            String other = walk.pointer("/" + first + "/id");
+            walk.report(ValueRules.LOCAL_DUPLICATE, "/" + index + "/id", null, "id", id, "other", other);
+        });
     }
 
     private static void languageKey(Object value, Walk walk) {

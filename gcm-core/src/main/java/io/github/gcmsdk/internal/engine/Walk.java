@@ -129,6 +129,11 @@ final class Walk implements Problems {
         return pointer.toString();
     }
 
+    /** A place within this one, in the partner's terms. */
+    String pointer(String relativePointer) {
+        return rest.partnerPointer(pointer(), relativePointer);
+    }
+
     void run(Rule rule) {
         running = rule;
     }
@@ -144,8 +149,7 @@ final class Walk implements Problems {
             further.merge(rule, 1L, Long::sum);
             return;
         }
-        String pointer = rest.partnerPointer(pointer(), relativePointer);
-        problems.add(Problem.of(rule, pointer, suggestion, arguments));
+        problems.add(Problem.of(rule, pointer(relativePointer), suggestion, arguments));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.github.gcmsdk.internal.rule;
 
+import io.github.gcmsdk.commitment.NationalImplementationPlan;
 import io.github.gcmsdk.commitment.Pledge;
+import io.github.gcmsdk.commitment.Practice;
+import io.github.gcmsdk.commitment.VoluntaryReview;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.rule.RecordRule;
@@ -23,6 +26,12 @@ public final class StandardRules {
             return NetworkRules.ofEvents();
         } else if (type == Pledge.class) {
             return PledgeRules.all();
+        } else if (type == Practice.class) {
+            return PracticeRules.all();
+        } else if (type == NationalImplementationPlan.class) {
+            return PlanRules.all();
+        } else if (type == VoluntaryReview.class) {
+            return ReviewRules.all();
         }
         return ValueRules.of(type);
     }
@@ -36,6 +45,10 @@ public final class StandardRules {
         NetworkRules.ofNetworks().forEach(rule -> listed.add(rule.rule()));
         NetworkRules.ofEvents().forEach(rule -> listed.add(rule.rule()));
         PledgeRules.all().forEach(rule -> listed.add(rule.rule()));
+        listed.addAll(WaiverRules.all());
+        PracticeRules.all().forEach(rule -> listed.add(rule.rule()));
+        PlanRules.all().forEach(rule -> listed.add(rule.rule()));
+        ReviewRules.all().forEach(rule -> listed.add(rule.rule()));
         listed.forEach(rule -> rules.putIfAbsent(rule.code(), rule));
         Map<String, List<Rule>> byArea = new LinkedHashMap<>();
         for (Rule rule : rules.values()) {

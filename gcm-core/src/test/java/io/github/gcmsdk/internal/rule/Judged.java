@@ -72,7 +72,7 @@ final class Judged {
         return log.drafts();
     }
 
-    private static String shown(Draft draft) {
+    static String shown(Draft draft) {
         String place = draft.problem().rule().code()
                 + ' '
                 + draft.number()

@@ -103,8 +103,12 @@ final class Binding {
 
     /** Keeps a value that is not of the type that is taken here. */
     void wrongKind(JsonParser parser, String expected) {
+        wrongKind(parser, expected, quoted(parser, expected));
+    }
+
+    /** Keeps a value that is not of the type that is taken here, and tells what was probably meant. */
+    void wrongKind(JsonParser parser, String expected, @Nullable String suggestion) {
         String found = Tokens.kind(parser);
-        String suggestion = quoted(parser, expected);
         keepUnreadable(JsonValues.read(parser, this));
         report(ReaderRules.WRONG_KIND, suggestion, "expected", expected, "found", found);
     }

@@ -7,6 +7,7 @@ import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
 import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.JsonValue.JsonArray;
 import io.github.gcmsdk.record.JsonValue.JsonString;
 import io.github.gcmsdk.record.Pointers;
 import java.io.IOException;
@@ -109,10 +110,19 @@ final class DocumentMembers implements DocumentWalk.Visitor {
         if (name.equals("records")) {
             log.aboutInput(wrongKind(pointer, null, "array", kept), log.place(value));
         } else {
-            String near = Near.nearest(name, List.of("gcm", "dataset", "records"));
-            log.aboutInput(Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, near, "name", name), nameLocation);
+            log.aboutInput(unknownMember(name, kept, reading.settings.binders()), nameLocation);
         }
         log.keep(pointer, kept);
+    }
+
+    /** What is told of a member that no document has: an error if the records stand in it, which nobody judges there. */
+    static Problem unknownMember(String name, JsonValue value, TypeBinders types) {
+        String pointer = Pointers.member("", name);
+        if (value instanceof JsonArray array && array.elements().stream().anyMatch(types::isRecord)) {
+            return Problem.of(ReaderRules.RECORDS_MISPLACED, pointer, "records", "name", name);
+        }
+        String near = Near.nearest(name, List.of("gcm", "dataset", "records"));
+        return Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, near, "name", name);
     }
 
     private void version(Slice slice) {

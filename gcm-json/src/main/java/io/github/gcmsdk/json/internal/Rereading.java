@@ -6,7 +6,6 @@ import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
-import io.github.gcmsdk.record.Rest;
 import io.github.gcmsdk.record.UnknownRecord;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -62,15 +61,14 @@ public final class Rereading {
 
     /** What a document held besides header and records. */
     public List<Problem> of(Dataset dataset) {
-        Rest rest = dataset.rest();
         List<Problem> problems = new ArrayList<>();
-        for (String pointer : rest.entries().keySet()) {
+        dataset.rest().entries().forEach((pointer, value) -> {
             boolean ours = pointer.startsWith("/records") || pointer.equals("/gcm") || pointer.equals("/dataset");
             problems.add(
                     ours
                             ? Problem.of(ReaderRules.WRONG_KIND, pointer, null, "expected", "–", "found", "–")
-                            : Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, null, "name", pointer.substring(1)));
-        }
+                            : DocumentMembers.unknownMember(pointer.substring(1), value, settings.binders()));
+        });
         return problems;
     }
 
