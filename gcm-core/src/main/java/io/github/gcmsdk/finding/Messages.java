@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,7 +21,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
+    /** A further language is a name here and its texts: what it does not translate yet is shown in English, and marked. */
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+    private static final String ENGLISH = "en";
+
+    /** Languages that are written from right to left. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    /** Before a text that is in English because there is no other. */
+    private static final String IN_ENGLISH = "[en] ";
 
     /** What stands for an empty pointer. */
     private static final Map<String, String> WHOLE =
@@ -32,7 +43,8 @@ public final class Messages {
     private final Properties texts;
     private final Map<String, String> foreign = new ConcurrentHashMap<>();
 
-    private Messages(String language, Properties texts) {
+    /** The texts of a language, be they complete or not. */
+    Messages(String language, Properties texts) {
         this.language = language;
         this.texts = texts;
     }
@@ -53,7 +65,7 @@ public final class Messages {
      * @return the messages in it, or in English if it is not shipped
      */
     public static Messages of(Locale language) {
-        String tag = LANGUAGES.contains(language.getLanguage()) ? language.getLanguage() : "en";
+        String tag = LANGUAGES.contains(language.getLanguage()) ? language.getLanguage() : ENGLISH;
         return LOADED.computeIfAbsent(tag, Messages::load);
     }
 
@@ -69,6 +81,26 @@ public final class Messages {
             throw new UncheckedIOException(resource, e);
         }
         return new Messages(tag, texts);
+    }
+
+    /**
+     * The language of these messages.
+     *
+     * @return a BCP 47 tag; {@code en} where another was asked for that is not shipped
+     */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * Whether a language is written from right to left. What a message takes from the data stands in such a language between
+     * the marks that keep its own direction (U+2068, U+2069).
+     *
+     * @param language a language
+     * @return true for Arabic, Urdu and others
+     */
+    public static boolean isRightToLeft(Locale language) {
+        return RIGHT_TO_LEFT.contains(language.getLanguage());
     }
 
     /**
@@ -111,13 +143,17 @@ public final class Messages {
         return text(code + ".mend", "");
     }
 
-    /** What an extension says is kept once it was found; there are no more keys than it has. */
     private String text(String key, String otherwise) {
         String text = texts.getProperty(key);
         if (text == null) {
+            // What an extension says is kept once it was found; there are no more keys than it has.
             text = foreign.computeIfAbsent(key, k -> Extensions.message(k, Locale.forLanguageTag(language)));
         }
-        return text == null ? otherwise : text;
+        if (text != null || language.equals(ENGLISH)) {
+            return text == null ? otherwise : text;
+        }
+        String english = of(Locale.ENGLISH).texts.getProperty(key);
+        return english == null ? otherwise : IN_ENGLISH + english;
     }
 
     /**
@@ -143,15 +179,21 @@ public final class Messages {
             if (close < 0) {
                 break;
             }
-            message.append(template, end, open).append(value(template.substring(open + 1, close), finding));
+            message.append(template, end, open).append(isolated(value(template.substring(open + 1, close), finding)));
             end = close + 1;
         }
         return message.append(template.substring(end)).toString();
     }
 
+    private String isolated(String value) {
+        return RIGHT_TO_LEFT.contains(language) ? '\u2068' + value + '\u2069' : value;
+    }
+
     private String value(String name, Finding finding) {
         if (name.equals("pointer")) {
-            return finding.pointer().isEmpty() ? WHOLE.getOrDefault(language, "") : finding.pointer();
+            return finding.pointer().isEmpty()
+                    ? WHOLE.getOrDefault(language, WHOLE.getOrDefault(ENGLISH, ""))
+                    : finding.pointer();
         }
         return finding.arguments().getOrDefault(name, "?");
     }

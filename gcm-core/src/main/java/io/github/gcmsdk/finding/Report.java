@@ -165,7 +165,7 @@ public record Report(
      * A rule that did not run, or not to its end; what it found until then is reported.
      *
      * @param code the code of the rule
-     * @param reason why: that the policy holds it back; or {@code storage.failed}, if what the rule must remember did not
+     * @param reason why, in English: that the policy holds it back, or what it could not judge; or {@code storage.failed}, if what the rule must remember did not
      *     fit into memory and a temporary file could not be written or read, so that the report is not complete
      */
     public record Skipped(String code, String reason) {}

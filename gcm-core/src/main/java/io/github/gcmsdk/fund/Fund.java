@@ -10,6 +10,7 @@ import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
 import io.github.gcmsdk.rule.DistinctIds;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumDuration how long a programme may last, in months
  * @param meta what every record may carry besides
  */
+@RecordRules(groups = Advice.class)
 public record Fund(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @Nullable @Visible @Tidy(groups = Advice.class) String code,

@@ -70,11 +70,32 @@ class MessagesTest {
             entry("network.activity-outside-workplan", Set.of("workplan")),
             entry("network.lead-without-role", Set.of("id")),
             entry("event.launch-mismatch", Set.of("event", "launched")),
+            entry("fund.area-objective-twice", Set.of("objective", "area")),
+            entry("contribution.received-missing", Set.of("currency", "other")),
+            entry("programme.duration", Set.of("start", "end", "months")),
+            entry("programme.indirect-rate", Set.of("organization", "indirect", "expected", "rate")),
+            entry("statement.agent-fee-rate", Set.of("fee", "contributions", "rate")),
+            entry("programme.convening-not-participating", Set.of("id")),
+            entry("programme.participant-kind", Set.of("id", "kinds", "allowed")),
+            entry("programme.budget-organization", Set.of("id")),
+            entry("transfer.over-budget", Set.of("organization", "sum", "most")),
+            entry("expenditure.over-transfer", Set.of("organization", "sum", "most")),
+            entry("money.mixed-currency", Set.of("currency", "other")),
+            entry("money.counted-twice", Set.of("reporter", "other")),
+            entry("programme.objective-twice", Set.of("objective")),
+            entry("programme.percentages", Set.of("sum")),
+            entry("programme.marker-missing", Set.of("kinds")),
+            entry("expenditure.final-late", Set.of("year", "due")),
+            entry("statement.unbalanced", Set.of("closing", "computed", "difference")),
             entry("pledge.text-length", Set.of("length", "min", "max")),
             entry("pledge.action-outside-objective", Set.of("action", "objective")),
             entry("pledge.partners-missing", Set.of("kind")),
             entry("pledge.individual-several", Set.of("count")),
             entry("pledge.match-unexpected", Set.of("kind")),
+            entry("privacy.personal-member", Set.of("kind")),
+            entry("privacy.personal-value", Set.of("kind")),
+            entry("privacy.consent-expired", Set.of("asOf")),
+            entry("privacy.consent-withdrawn", Set.of("asOf")),
             entry("waiver.expired", Set.of("code", "expires")),
             entry("waiver.unused", Set.of("code")),
             entry("plan.rank-gap", Set.of("rank")),
@@ -257,6 +278,31 @@ class MessagesTest {
         Finding finding = finding("value.required", "/kinds", Map.of());
 
         assertThat(finding.format(Locale.forLanguageTag("ur"))).isEqualTo(finding.format(Locale.ENGLISH));
+    }
+
+    @Test
+    void whatALanguageLacksIsShownInEnglishAndMarked() {
+        Messages french = new Messages("fr", new Properties());
+        Finding finding = finding("value.required", "/kinds", Map.of());
+
+        assertThat(french.message(finding)).isEqualTo("[en] " + finding.format(Locale.ENGLISH));
+        assertThat(french.mend(finding)).isEqualTo("[en] " + finding.mend(Locale.ENGLISH));
+        assertThat(french.template("example:no.rule")).isEqualTo("example:no.rule");
+        assertThat(Messages.of(Locale.forLanguageTag("ru")).language()).isEqualTo("en");
+    }
+
+    @Test
+    void whatIsTakenFromTheDataKeepsItsDirection() {
+        Properties texts = new Properties();
+        texts.setProperty("value.required", "{pointer} \u0645\u0637\u0644\u0648\u0628.");
+        Messages arabic = new Messages("ar", texts);
+
+        assertThat(arabic.message(finding("value.required", "/kinds", Map.of())))
+                .isEqualTo("\u2068/kinds\u2069 \u0645\u0637\u0644\u0648\u0628.");
+        assertThat(Messages.isRightToLeft(Locale.forLanguageTag("ar-EG"))).isTrue();
+        assertThat(Messages.isRightToLeft(Locale.forLanguageTag("ur"))).isTrue();
+        assertThat(Messages.isRightToLeft(Locale.FRENCH)).isFalse();
+        assertThat(Messages.isRightToLeft(Locale.CHINESE)).isFalse();
     }
 
     @Test

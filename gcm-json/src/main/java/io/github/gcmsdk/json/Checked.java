@@ -34,4 +34,10 @@ public record Checked<T extends GcmRecord>(T record, List<Finding> findings) {
     public boolean isAccepted() {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR && !finding.isWaived());
     }
+
+    /** Tells how much was found and not the record, which may be about a person. */
+    @Override
+    public String toString() {
+        return "Checked[" + findings.size() + " findings]";
+    }
 }

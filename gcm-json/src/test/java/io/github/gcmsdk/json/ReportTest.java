@@ -196,7 +196,8 @@ class ReportTest {
     void samplesAreTheFirstAndCountsAreExact(int samples) {
         String[] lines = new String[7];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = "{'type':'fund','id':'f" + i + "','name':'n','currency':'XXQ'}";
+            lines[i] = "{'type':'fund','id':'f" + i
+                    + "','name':'n','administrativeAgent':{'scheme':'s','value':'v'},'currency':'XXQ'}";
         }
 
         Report report = validate(Gcm.builder().maxSamples(samples).build(), lines);
@@ -534,8 +535,28 @@ class ReportTest {
     }
 
     @Test
+    void statementThatCouldNotBeJudgedIsSaid() {
+        String statement = "{'type':'fund-statement','id':'s','fund':'f','period':{'end':'2024-12-31'},"
+                + "'lines':[{'kind':'levy','amount':1},{'kind':'closing','amount':9}]}";
+        RulePolicy off = RulePolicy.builder().off("statement.unbalanced").build();
+
+        assertThat(Texts.lines(statement).report().skipped())
+                .containsExactly(
+                        new Report.Skipped("statement.unbalanced", "statements with a line of unknown kind: 1"));
+        assertThat(Texts.lines(statement.replace("levy", "interest")).report().skipped())
+                .isEmpty();
+        assertThat(Gcm.builder()
+                        .policy(off)
+                        .build()
+                        .validate(List.of(input("s.ndjson", statement)))
+                        .skipped())
+                .isEmpty();
+    }
+
+    @Test
     void dataWithoutErrorsIsGiven() {
-        ReadResult result = Texts.lines("{'type':'fund','id':'f','name':'n','more':1}");
+        ReadResult result = Texts.lines(
+                "{'type':'fund','id':'f','name':'n','administrativeAgent':{'scheme':'s','value':'v'},'more':1}");
 
         assertThat(codes(result)).containsExactly("json.unknown-member");
         assertThat(result.orThrow()).isSameAs(result.dataset());

@@ -48,6 +48,7 @@ final class DatasetPrinter {
         printFunds();
         dataset.records(JointProgramme.class).forEach(this::printProgramme);
         printContributions();
+        new MoneyPrinter(dataset, words, to).print();
         new CommitmentPrinter(dataset, words, to).print();
         printCoherence();
     }

@@ -85,6 +85,23 @@ class ShowCommandTest {
     }
 
     @Test
+    void aFundIsShownWithItsLedger() {
+        Cli cli = gcm("show", DATA.resolve("fund-year.json").toString());
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out())
+                .contains("Ledger of Pooled Fund M", "Money of Fair recruitment in Country Z")
+                .containsPattern("contributor +Ministry of Foreign Affairs of Country X +2000000.00 USD +– +–")
+                .containsPattern("organization +Agency A +– +700000.00 USD +460100.00 USD +65.7 %")
+                .containsPattern("organization +Agency B +– +350000.00 USD +224700.00 USD +64.2 %")
+                .containsPattern("year +2024 +3081200.00 USD +1050000.00 USD +684800.00 USD")
+                .containsPattern("balance of the organizations +365200.00 USD")
+                .containsPattern("category +staff +900000 USD +– +– +390000.00 USD")
+                .containsPattern("difference +0")
+                .containsPattern("Counted once: .*\n +t-2, t-2-agency-b");
+    }
+
+    @Test
     void whatIsNotKnownIsADashAndNeverZero() {
         String out = gcm("show", PAKISTAN).out();
 

@@ -51,6 +51,9 @@ public interface DatasetRule {
         /** The value of a parameter of a rule: as the policy sets it, else the standard one. */
         <T> T parameter(Rule rule, RuleParameter<T> parameter);
 
+        /** Says that a rule could not judge something, and why. */
+        void skip(Rule rule, String reason);
+
         /** Whether a reference to a target may name a record of a type; one of unknown type fits all. */
         boolean fits(String typeName, String target);
 

@@ -175,6 +175,11 @@ public final class DatasetRun implements AutoCloseable {
         }
 
         @Override
+        public void skip(Rule rule, String reason) {
+            findings.skip(rule, reason);
+        }
+
+        @Override
         public boolean isContextComplete() {
             return contextComplete;
         }

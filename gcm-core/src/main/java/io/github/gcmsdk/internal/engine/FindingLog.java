@@ -272,9 +272,9 @@ public final class FindingLog {
         }
     }
 
-    /** Whether every rule could run to its end. */
+    /** Whether no rule lost what it had to remember: one that says itself what it cannot judge is complete. */
     public boolean isComplete() {
-        return skipped.isEmpty();
+        return !skipped.containsValue(DatasetRun.STORAGE_FAILED);
     }
 
     /** The rules that could not run, then those of which some findings were not compared with the waivers. */
@@ -351,13 +351,13 @@ public final class FindingLog {
                 ? List.of()
                 : List.of(new Related(
                         masked(draft.relatedKey()),
-                        PersonalData.mask(draft.related().pointer()),
+                        PersonalData.maskPointer(draft.related().pointer()),
                         draft.relatedLocation()));
         return new Finding(
                 problem.rule().code(),
                 draft.severity,
                 draft.key() == null ? null : masked(draft.key()),
-                PersonalData.mask(problem.pointer()),
+                PersonalData.maskPointer(problem.pointer()),
                 draft.location(),
                 related,
                 arguments,

@@ -37,7 +37,27 @@ public interface KeyLog {
         /** Parts of records that others name by a local id. */
         LOCAL,
         /** References to such parts. */
-        LOCAL_REFERENCE
+        LOCAL_REFERENCE,
+        /** Funds by id, with their currency, fees and limits. */
+        FUND,
+        /** What is to be judged beside the fund that it names. */
+        OF_FUND,
+        /** Programmes by id, with their fund, participants and budget. */
+        PROGRAMME,
+        /** Programmes that are to be judged by their organizations. */
+        PARTIES,
+        /** Stakeholders by id, with their kinds. */
+        KIND,
+        /** Claims of movements of money. */
+        CLAIM,
+        /** Transfers and expenditures of a programme or a fund. */
+        BOOK,
+        /** Rules with what they could not judge. */
+        UNJUDGED,
+        /** Records about living people. */
+        PEOPLE,
+        /** Headers, and whether they tell the sensitivity of what follows. */
+        SENSITIVITY
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.internal.constraint.PartIds;
 import io.github.gcmsdk.internal.constraint.Strings;
+import io.github.gcmsdk.internal.rule.PrivacyRules;
 import io.github.gcmsdk.internal.rule.StandardRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
+import io.github.gcmsdk.privacy.PersonalData;
 import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.record.RecordId;
@@ -101,7 +103,7 @@ final class PlanCompiler {
         Plan plan = new Plan(type);
         plans.put(type, plan);
         List<Plan.Member> members = members(type);
-        plan.fill(members, rules(type, members, furtherRules));
+        plan.fill(members, rules(plan, members, furtherRules));
         return plan;
     }
 
@@ -434,14 +436,23 @@ final class PlanCompiler {
     }
 
     private static List<Plan.Compiled> rules(
-            Class<?> type, List<Plan.Member> members, List<? extends RecordRule<?>> furtherRules) {
+            Plan plan, List<Plan.Member> members, List<? extends RecordRule<?>> furtherRules) {
+        Class<?> type = plan.type();
         List<Plan.Compiled> compiled = new ArrayList<>();
         if (type.getAnnotationsByType(RecordRules.class).length > 0) {
             StandardRules.of(type).forEach(rule -> compiled.add(compile(type, members, rule)));
         }
         furtherRules.forEach(rule -> compiled.add(compile(type, members, rule)));
+        if (plan.isAboutPeople()) {
+            compiled.add(new Plan.Compiled(
+                    PrivacyRules.PERSONAL_VALUE, 0, (object, out) -> personalValues(plan, object, (Walk) out)));
+        }
         refuseElsewhere(type, type);
         return compiled;
+    }
+
+    private static void personalValues(Plan plan, Object object, Walk walk) {
+        plan.texts(object, walk, text -> PersonalData.kindOf(text).ifPresent(kind -> walk.at("", "kind", kind)));
     }
 
     /** Refuses constraints on the class, on getters, on interfaces, and within classes that are no records. */

@@ -152,6 +152,18 @@ final class Walk implements Problems {
         problems.add(Problem.of(rule, pointer(relativePointer), suggestion, arguments));
     }
 
+    /** Reports personal data at a place in the partner's text. */
+    void reportAt(Rule rule, String partnerPointer, String kind) {
+        if (problems == null) {
+            problems = new ArrayList<>();
+        }
+        if (problems.size() == Problem.MOST_OF_A_RECORD) {
+            further.merge(rule, 1L, Long::sum);
+        } else {
+            problems.add(Problem.of(rule, partnerPointer, null, "kind", kind));
+        }
+    }
+
     @Override
     public void at(String pointer, String... arguments) {
         report(running(), pointer, null, arguments);

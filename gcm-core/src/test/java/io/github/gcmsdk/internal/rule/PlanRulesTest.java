@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,30 @@ class PlanRulesTest {
                 .title(Text.en("Plan"))
                 .country(CountryCode.of("PAK"))
                 .period(PLAN)
-                .priorities(priorities)
+                .priorities(IntStream.range(0, priorities.length)
+                        .mapToObj(i -> numbered(i, priorities[i]))
+                        .toList())
                 .build();
+    }
+
+    /** The priority with an id of its own for each action. */
+    private static PlanPriority numbered(int index, PlanPriority priority) {
+        List<PlanAction> actions = IntStream.range(0, priority.actions().size())
+                .mapToObj(i -> named("a-" + index + "-" + i, priority.actions().get(i)))
+                .toList();
+        return new PlanPriority(priority.title(), priority.objectives(), priority.rank(), actions);
+    }
+
+    private static PlanAction named(String id, PlanAction action) {
+        return new PlanAction(
+                id,
+                action.title(),
+                action.gcmActions(),
+                action.responsible(),
+                action.period(),
+                action.status(),
+                action.indicators(),
+                action.budget());
     }
 
     private static PlanPriority ranked(Integer rank) {
@@ -107,7 +130,7 @@ class PlanRulesTest {
 
         assertThat(Checked.places("plan.responsible-missing", plan))
                 .containsExactly("/priorities/1/actions/0/responsible");
-        assertThat(Checked.arguments("plan.responsible-missing", plan)).isEqualTo(Map.of("id", "a"));
+        assertThat(Checked.arguments("plan.responsible-missing", plan)).isEqualTo(Map.of("id", "a-1-0"));
     }
 
     @Test

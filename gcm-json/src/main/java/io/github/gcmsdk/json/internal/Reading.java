@@ -140,6 +140,9 @@ public final class Reading {
             incomplete(source.name, input.line(), FAILED);
         }
         next = input.nextNumber();
+        if (source.headerSlice == null) {
+            dataset.addHeader(DatasetHeader.NONE, first); // rules of headers are told that there is none
+        }
         int total = next - first;
         long accepted = (long) total - findings.rejected(first, next);
         summaries.add(new InputSummary(source.name, input.bytes(), total, accepted, sha256(source)));

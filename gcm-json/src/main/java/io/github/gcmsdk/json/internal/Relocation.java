@@ -1,5 +1,6 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.internal.engine.Draft;
@@ -51,18 +52,22 @@ final class Relocation {
     private void locateInHeader(Draft draft) {
         List<Source> sources = reading.sources();
         for (int i = 0; i < sources.size(); i++) {
-            Slice slice = sources.get(i).headerSlice;
-            if (slice != null && reading.firstNumber(i) == draft.number() && draft.location() == null) {
+            if (reading.firstNumber(i) == draft.number() && draft.location() == null) {
                 String pointer = draft.problem().pointer();
-                String inHeader = pointer.substring("/dataset".length());
-                Locator locator = new Locator(sources.get(i).name, slice);
-                locator.want(inHeader);
-                draft.locate(
-                        null,
-                        pointer,
-                        locator.find(inHeader, Locator.Part.VALUE).location());
+                draft.locate(null, pointer, placeInHeader(sources.get(i), pointer));
             }
         }
+    }
+
+    /** What a header misses lies at its start; if there is no header, at that of the input. */
+    private static Location placeInHeader(Source source, String pointer) {
+        if (source.headerSlice == null) {
+            return new Location(source.name, 1, 1, 0);
+        }
+        String inHeader = pointer.substring("/dataset".length());
+        Locator locator = new Locator(source.name, source.headerSlice);
+        locator.want(inHeader);
+        return locator.find(inHeader, Locator.Part.VALUE).location();
     }
 
     private void want(int number, Draft draft) {
