@@ -17,6 +17,8 @@ public final class Disk implements Storage {
     /** How many reads and writes succeed. */
     private long left;
 
+    private long uses;
+
     Disk() {
         this(Long.MAX_VALUE);
     }
@@ -46,7 +48,13 @@ public final class Disk implements Storage {
         return new Watched();
     }
 
+    /** How often something was created, read or written. */
+    public long uses() {
+        return uses;
+    }
+
     private void use() throws IOException {
+        uses++;
         if (left-- <= 0) {
             left = 0;
             throw new IOException("No space left on device");
