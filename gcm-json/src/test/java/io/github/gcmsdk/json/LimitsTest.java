@@ -156,8 +156,8 @@ class LimitsTest {
 
     @Test
     void whatIsDroppedIsNotReportedAsAbsent() {
-        ReadResult result = read(
-                SMALL, "{'type':'event','id':'" + "x".repeat(11) + "','title':{'en':'n'}," + "'kind':'launch'}");
+        ReadResult result =
+                read(SMALL, "{'type':'event','id':'" + "x".repeat(11) + "','title':{'en':'n'}," + "'kind':'launch'}");
 
         assertThat(codesAndPointers(result)).containsExactly("json.too-long /id");
     }
