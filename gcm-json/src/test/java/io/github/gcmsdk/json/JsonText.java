@@ -128,7 +128,8 @@ final class JsonText {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static final Set<String> AT_THE_NAME = Set.of("json.unknown-member", "privacy.personal-member", "dataset.records-misplaced");
+    private static final Set<String> AT_THE_NAME =
+            Set.of("json.unknown-member", "privacy.personal-member", "dataset.records-misplaced");
 
     /** Where a finding of a rule at a pointer is to be located; asked in the order of the text. */
     Location expected(String input, String code, String pointer) {
