@@ -1,4 +1,5 @@
 import io.github.gcmsdk.internal.constraint.TextNotEmptyValidator;
+import io.github.gcmsdk.record.Extension;
 import org.jspecify.annotations.NullMarked;
 
 /** The vocabulary of the Global Compact for Migration, its records, rules and findings. */
@@ -45,6 +46,9 @@ module io.github.gcmsdk.core {
             org.hibernate.validator;
     opens io.github.gcmsdk.internal.engine to
             org.hibernate.validator;
+
+    // Third parties add types and rules.
+    uses Extension;
 
     // Required text is @NotEmpty, which the standard does not know on our Text.
     provides jakarta.validation.ConstraintValidator with

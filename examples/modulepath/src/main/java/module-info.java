@@ -3,5 +3,6 @@ module io.github.gcmsdk.modulepath {
     requires io.github.gcmsdk.core;
     requires io.github.gcmsdk.json;
     requires io.github.gcmsdk.indicators;
+    requires io.github.gcmsdk.extension;
     requires org.hibernate.validator;
 }

@@ -31,7 +31,7 @@ final class Pledges {
                 .text(Text.of("en", SENTENCE.repeat(random.nextInt(6, 9)).strip()))
                 .originalLanguage(LanguageTag.of("en"))
                 .kind(PledgeKind.INDIVIDUAL)
-                .forms(PledgeForm.values()[random.nextInt(2)])
+                .forms(PledgeForm.PROCESS)
                 .pledgers("pk-moi")
                 .objectives(Objective.of(9), Objective.of(11))
                 .period(new Period(start, start.plusYears(2)))

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.commitment;
 
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
@@ -19,7 +20,7 @@ import jakarta.validation.constraints.NotNull;
  */
 public record FrameworkElement(
         @NotNull @Visible @Tidy(groups = Advice.class) String id,
-        @Valid Text title) {
+        @Valid Text title) implements Part {
 
     /**
      * Takes the parts.

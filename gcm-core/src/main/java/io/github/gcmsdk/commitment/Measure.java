@@ -1,6 +1,7 @@
 package io.github.gcmsdk.commitment;
 
 import io.github.gcmsdk.record.Lists;
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
@@ -33,7 +34,8 @@ public record Measure(
         @Nullable @Visible @Tidy(groups = Advice.class) String unit,
         @Nullable @Valid MeasureValue baseline,
         @Nullable @Valid MeasureValue target,
-        List<@NotNull @Valid MeasureValue> actuals) {
+        List<@NotNull @Valid MeasureValue> actuals)
+        implements Part {
 
     /**
      * Copies the lists.

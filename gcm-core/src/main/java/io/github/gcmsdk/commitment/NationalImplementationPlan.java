@@ -11,6 +11,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.stakeholder.Stakeholder;
 import io.github.gcmsdk.text.Text;
 import jakarta.validation.Valid;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorities what it sets out to do first
  * @param meta what every record may carry besides
  */
+@RecordRules(groups = Advice.class)
 public record NationalImplementationPlan(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotEmpty @Valid Text title,

@@ -5,10 +5,12 @@ import io.github.gcmsdk.fund.Money;
 import io.github.gcmsdk.network.ActivityStatus;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Lists;
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -41,8 +43,9 @@ public record PlanAction(
         @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<Stakeholder>> responsible,
         @Nullable @Valid Period period,
         @Nullable @Valid Code<ActivityStatus> status,
-        List<@NotNull @Valid Measure> indicators,
-        @Nullable @Valid Money budget) {
+        @DistinctIds List<@NotNull @Valid Measure> indicators,
+        @Nullable @Valid Money budget)
+        implements Part {
 
     /**
      * Copies the lists.

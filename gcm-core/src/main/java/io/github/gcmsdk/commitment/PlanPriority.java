@@ -4,6 +4,7 @@ import io.github.gcmsdk.framework.Objective;
 import io.github.gcmsdk.record.Lists;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -27,7 +28,7 @@ public record PlanPriority(
         @Valid Text title,
         @Distinct(groups = Advice.class) List<@NotNull Objective> objectives,
         @Nullable @Min(value = 1, message = "{value.range}") Integer rank,
-        List<@NotNull @Valid PlanAction> actions) {
+        @DistinctIds List<@NotNull @Valid PlanAction> actions) {
 
     /**
      * Copies the lists.

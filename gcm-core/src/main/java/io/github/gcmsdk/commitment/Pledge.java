@@ -15,6 +15,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.stakeholder.Party;
 import io.github.gcmsdk.text.LanguageTag;
@@ -79,7 +80,7 @@ public record Pledge(
         @Nullable @Valid Money amount,
         @Nullable LocalDate submitted,
         @Nullable LocalDate registered,
-        List<@NotNull @Valid Measure> measures,
+        @DistinctIds List<@NotNull @Valid Measure> measures,
         List<@NotNull @Valid PledgeUpdate> updates,
         @Valid Meta meta)
         implements GcmRecord {

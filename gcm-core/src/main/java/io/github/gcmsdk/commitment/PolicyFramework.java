@@ -8,6 +8,7 @@ import io.github.gcmsdk.record.Lists;
 import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.record.RecordId;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -38,7 +39,7 @@ public record PolicyFramework(
         @Nullable @Valid Code<FrameworkKind> kind,
         @Nullable @Valid CountryCode country,
         @Nullable @Valid Period period,
-        List<@NotNull @Valid FrameworkElement> elements,
+        @DistinctIds List<@NotNull @Valid FrameworkElement> elements,
         @Valid Meta meta)
         implements GcmRecord {
 

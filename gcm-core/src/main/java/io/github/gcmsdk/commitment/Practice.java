@@ -13,6 +13,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.stakeholder.Stakeholder;
 import io.github.gcmsdk.text.Text;
 import jakarta.validation.Valid;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what shows that it works
  * @param meta what every record may carry besides
  */
+@RecordRules(groups = Advice.class)
 public record Practice(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotEmpty @Valid Text title,

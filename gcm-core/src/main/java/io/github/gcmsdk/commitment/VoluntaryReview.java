@@ -10,6 +10,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.stakeholder.Stakeholder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections what it says
  * @param meta what every record may carry besides
  */
+@RecordRules(groups = Advice.class)
 public record VoluntaryReview(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotNull @Valid CountryCode country,
@@ -80,6 +82,15 @@ public record VoluntaryReview(
      */
     public Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /**
+     * What the review covers, objective by objective.
+     *
+     * @return reports with their evidence, gaps by kind, and silence, each with its place
+     */
+    public ReviewCoverage coverage() {
+        return ReviewCoverage.of(this);
     }
 
     /** Collects the parts of a review. Setting a member drops what could not be read at its place. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the message tells, by name
  * @param suggestion what was probably meant, or null
  * @param fingerprint what tells the finding from others: the same wherever the record stands in the input
+ * @param status what is known of it besides the data, or null
+ * @param waiver what accepts it, null unless it is waived
  */
 public record Finding(
         String code,
@@ -32,7 +34,9 @@ public record Finding(
         List<Related> related,
         Map<String, String> arguments,
         @Nullable String suggestion,
-        String fingerprint) {
+        String fingerprint,
+        @Nullable FindingStatus status,
+        @Nullable Waiver waiver) {
 
     /**
      * Copies the collections.
@@ -46,10 +50,68 @@ public record Finding(
      * @param arguments what the message tells, by name
      * @param suggestion what was probably meant, or null
      * @param fingerprint what tells the finding from others
+     * @param status what is known of it besides the data, or null
+     * @param waiver what accepts it, or null
      */
     public Finding {
         related = List.copyOf(related);
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * A finding of which nothing is known besides the data.
+     *
+     * @param code the code of the rule
+     * @param severity the severity after the policy
+     * @param record the record, or null
+     * @param pointer the place in the record
+     * @param location the place in the input, or null
+     * @param related other places that the finding is about
+     * @param arguments what the message tells, by name
+     * @param suggestion what was probably meant, or null
+     * @param fingerprint what tells the finding from others
+     */
+    public Finding(
+            String code,
+            Severity severity,
+            @Nullable RecordKey record,
+            String pointer,
+            @Nullable Location location,
+            List<Related> related,
+            Map<String, String> arguments,
+            @Nullable String suggestion,
+            String fingerprint) {
+        this(code, severity, record, pointer, location, related, arguments, suggestion, fingerprint, null, null);
+    }
+
+    /**
+     * The finding with another status.
+     *
+     * @param other what is known of it, or null
+     * @return a copy
+     */
+    public Finding withStatus(@Nullable FindingStatus other) {
+        return new Finding(
+                code,
+                severity,
+                record,
+                pointer,
+                location,
+                related,
+                arguments,
+                suggestion,
+                fingerprint,
+                other,
+                other == FindingStatus.WAIVED ? waiver : null);
+    }
+
+    /**
+     * Whether a waiver accepts the finding.
+     *
+     * @return true if it counts for nothing
+     */
+    public boolean isWaived() {
+        return status == FindingStatus.WAIVED;
     }
 
     /**

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param complete whether everything could be read
+ * @param complete whether everything could be read, and no rule failed for want of room
  * @param asOf the as-of day of the rules
  * @param tool what made the report, so that it can be made again
  * @param inputs what was read
  * @param incomplete what could not be read, and why; at most as many as findings are sampled of one rule
- * @param counts how many findings there are of each severity
- * @param rules how many findings there are of each rule, by code
- * @param skipped rules that could not run
+ * @param counts how many findings there are of each severity, those that are waived left out
+ * @param waived how many findings are waived
+ * @param rules how many findings there are of each rule, by code, those that are waived left out
+ * @param skipped rules that did not run, or not to their end, or whose findings could not be compared
+ * @param fixed findings of the report that this one was compared with, which are no more
  * @param findings samples, in the order of the input
  */
 public record Report(
@@ -27,21 +29,25 @@ public record Report(
         List<InputSummary> inputs,
         List<Incomplete> incomplete,
         Map<Severity, Long> counts,
+        long waived,
         List<RuleSummary> rules,
         List<Skipped> skipped,
+        List<Fixed> fixed,
         List<Finding> findings) {
 
     /**
      * Copies the collections.
      *
-     * @param complete whether everything could be read
+     * @param complete whether everything could be read, and no rule failed for want of room
      * @param asOf the as-of day of the rules
      * @param tool what made the report
      * @param inputs what was read
      * @param incomplete what could not be read
      * @param counts how many findings there are of each severity
+     * @param waived how many findings are waived
      * @param rules how many findings there are of each rule
-     * @param skipped rules that could not run
+     * @param skipped rules that did not run, or not to their end
+     * @param fixed findings that are no more
      * @param findings samples
      */
     public Report {
@@ -50,11 +56,12 @@ public record Report(
         counts = Map.copyOf(counts);
         rules = List.copyOf(rules);
         skipped = List.copyOf(skipped);
+        fixed = List.copyOf(fixed);
         findings = List.copyOf(findings);
     }
 
     /**
-     * Whether everything could be read, and no error was found.
+     * Whether everything could be read and judged, and no error was found that is not waived.
      *
      * @return true if the data may go on
      */
@@ -145,10 +152,21 @@ public record Report(
     public record RuleSummary(String code, Severity severity, long count, long sampled) {}
 
     /**
-     * A rule that could not run.
+     * A finding of the report that this one was compared with, which is no more.
      *
      * @param code the code of the rule
-     * @param reason why
+     * @param record the record, null if it was about the input as a whole
+     * @param pointer the place in the record
+     * @param fingerprint what tells it from others
+     */
+    public record Fixed(String code, @Nullable RecordKey record, String pointer, String fingerprint) {}
+
+    /**
+     * A rule that did not run, or not to its end; what it found until then is reported.
+     *
+     * @param code the code of the rule
+     * @param reason why, in English: that the policy holds it back, or what it could not judge; or {@code storage.failed}, if what the rule must remember did not
+     *     fit into memory and a temporary file could not be written or read, so that the report is not complete
      */
     public record Skipped(String code, String reason) {}
 }

@@ -22,7 +22,8 @@ final class Folded {
     /** A footnote mark or a circled number is no digit of the text; NFKD would make it one, and of a half two. */
     private static String withoutSymbolNumbers(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> kept.appendCodePoint(Character.getType(c) == Character.OTHER_NUMBER ? symbol(c) : c));
+        text.codePoints()
+                .forEach(c -> kept.appendCodePoint(Character.getType(c) == Character.OTHER_NUMBER ? symbol(c) : c));
         return kept.toString();
     }
 

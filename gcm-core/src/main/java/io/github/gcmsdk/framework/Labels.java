@@ -51,7 +51,8 @@ final class Labels {
         }
         Matcher leading = LEADING.matcher(folded);
         if (leading.find()) {
-            boolean delimited = DELIMITER.matcher(folded.substring(leading.end())).find();
+            boolean delimited =
+                    DELIMITER.matcher(folded.substring(leading.end())).find();
             return compare(mentions.stated(), vocabulary.read(mentions.rest()), delimited);
         }
         boolean trailing = TRAILING.matcher(folded).find();
@@ -113,7 +114,9 @@ final class Labels {
 
     /** The objective to which the words belong; behind a colon or dash one keyword tells, and two whatever else stands there. */
     private static Optional<Objective> owner(Words words, boolean delimited) {
-        Optional<Objective> owner = words.owner().filter(any -> delimited || words.areSeveral() || words.meaning().isPresent());
+        Optional<Objective> owner = words.owner()
+                .filter(any ->
+                        delimited || words.areSeveral() || words.meaning().isPresent());
         if (owner.isPresent() || !delimited) {
             return owner;
         }

@@ -37,7 +37,8 @@ final class Mentions {
     private static final String OF_ALL = "(?:of|out\\s{1,3}of|de|sur)\\s{1,3}(?:(?:the|all|les|los)\\s{1,3})?";
 
     /** What is left open behind a number, if nothing follows. */
-    private static final String OPEN = "(?:" + AND + "|(?:of|de|du|del|des|from|in|under|dans|en)(?:\\s{1,3}(?:the|la|el|le|l))?)";
+    private static final String OPEN =
+            "(?:" + AND + "|(?:of|de|du|del|des|from|in|under|dans|en)(?:\\s{1,3}(?:the|la|el|le|l))?)";
 
     private static final Pattern OTHER_COMPACT = Pattern.compile("(?<!\\p{L})gcr(?!\\p{L})|compact\\s+on\\s+refugees"
             + "|pacte\\s+mondial\\s+(?:sur|pour)\\s+les\\s+refugies|pacto\\s+mundial\\s+sobre\\s+los\\s+refugiados");
@@ -46,11 +47,12 @@ final class Mentions {
     private static final Pattern TORN = Pattern.compile(
             "(?<!\\p{L})o\\s?b\\s?j\\s?e\\s?(?:c\\s?t\\s?i\\s?(?:v\\s?e|f)|t\\s?i\\s?v\\s?o)" + "(?=\\s?s?(?!\\p{L}))");
 
-    private static final Pattern COMPACT = Pattern.compile("global\\s+compact\\s+(?:for|on)\\s+"
-            + "(?:safe,?\\s+orderly,?\\s+and\\s+regular\\s+)?migration|marrakech\\s+compact(?:\\s+on\\s+migration)?"
-            + "|pacte\\s+mondial\\s+(?:pour|sur)\\s+(?:des|les)\\s+migrations(?:\\s+sures,?\\s+ordonnees\\s+et\\s+regulieres)?"
-            + "|pacto\\s+mundial\\s+(?:para|sobre)\\s+(?:la|una)\\s+migracion(?:\\s+segura,?\\s+ordenada\\s+y\\s+regular)?"
-            + "|global\\s+compact|pacte\\s+mondial|pacto\\s+mundial|united\\s+nations|nations\\s+unies|naciones\\s+unidas");
+    private static final Pattern COMPACT = Pattern.compile(
+            "global\\s+compact\\s+(?:for|on)\\s+"
+                    + "(?:safe,?\\s+orderly,?\\s+and\\s+regular\\s+)?migration|marrakech\\s+compact(?:\\s+on\\s+migration)?"
+                    + "|pacte\\s+mondial\\s+(?:pour|sur)\\s+(?:des|les)\\s+migrations(?:\\s+sures,?\\s+ordonnees\\s+et\\s+regulieres)?"
+                    + "|pacto\\s+mundial\\s+(?:para|sobre)\\s+(?:la|una)\\s+migracion(?:\\s+segura,?\\s+ordenada\\s+y\\s+regular)?"
+                    + "|global\\s+compact|pacte\\s+mondial|pacto\\s+mundial|united\\s+nations|nations\\s+unies|naciones\\s+unidas");
 
     /** SDG goals, targets and indicators. */
     private static final Pattern SDG = Pattern.compile(
@@ -77,10 +79,11 @@ final class Mentions {
             + "|\\d+(?:\\.\\d+)+|\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.[a-z](?!\\p{L})");
 
     /** A list that is cut off, a letter behind a number, a bound, a question. */
-    private static final Pattern DOUBTFUL = Pattern.compile("^(?:[^\\p{L}\\d]*(?:from|" + AND + ")\\s{1,3}|[^\\p{L}\\d]*[&/+]\\s{0,3})(?:"
-            + WORD + GAP + ")?" + NUMBER_SIGN + "\\d"
-            + "|\\d[\\s,;)\\]–-]{0,3}(?:" + OPEN + "(?!\\p{L})|(?<!\\p{L})\\p{L}|[&/+])[^\\p{L}\\d]*$"
-            + "|(?<!\\p{L})n(?:/a|\\.a\\.)(?!\\p{L})|[<>≤≥~≈±×÷^=]\\s?\\d|\\d\\s?\\?");
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("^(?:[^\\p{L}\\d]*(?:from|" + AND + ")\\s{1,3}|[^\\p{L}\\d]*[&/+]\\s{0,3})(?:"
+                    + WORD + GAP + ")?" + NUMBER_SIGN + "\\d"
+                    + "|\\d[\\s,;)\\]–-]{0,3}(?:" + OPEN + "(?!\\p{L})|(?<!\\p{L})\\p{L}|[&/+])[^\\p{L}\\d]*$"
+                    + "|(?<!\\p{L})n(?:/a|\\.a\\.)(?!\\p{L})|[<>≤≥~≈±×÷^=]\\s?\\d|\\d\\s?\\?");
 
     /** A number and letters stuck together: an ordinal, a unit, a version, a badly read digit. */
     private static final Pattern GLUED = Pattern.compile("\\d\\p{L}{1,2}(?!\\p{L})|(?<!\\p{L})[\\p{L}&&[^n]]\\d");
@@ -101,8 +104,7 @@ final class Mentions {
     private static final Pattern ORDINAL = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|e|eme|o|a)\\s{1,3}(?:gcm\\s{1,3})?(?:objective|objectif|objetivo)(?!\\p{L})");
     /** Actions of an objective: "(a)", "(a), (b) and (c)". */
-    private static final String LETTERS =
-            "\\s{0,2}\\([a-z]\\)(?:\\s{0,2}(?:,|&|and|et|y)?\\s{0,2}\\([a-z]\\)){0,25}";
+    private static final String LETTERS = "\\s{0,2}\\([a-z]\\)(?:\\s{0,2}(?:,|&|and|et|y)?\\s{0,2}\\([a-z]\\)){0,25}";
 
     private static final Pattern LETTER = Pattern.compile("\\([a-z]\\)");
 
@@ -110,8 +112,8 @@ final class Mentions {
 
     private static final Pattern STATED =
             Pattern.compile(MARK + GAP + NUMBER_SIGN + "[\\s#:]{0,2}(?:" + DIGITS + "|" + WORDED + ")");
-    private static final Pattern NEXT_STATED =
-            Pattern.compile("(?:" + LETTERS + ")?" + JOIN + "(?:" + MARK + GAP + ")?" + NUMBER_SIGN + "(?:" + DIGITS + "|" + WORDED + ")");
+    private static final Pattern NEXT_STATED = Pattern.compile("(?:" + LETTERS + ")?" + JOIN + "(?:" + MARK + GAP + ")?"
+            + NUMBER_SIGN + "(?:" + DIGITS + "|" + WORDED + ")");
 
     private static final Pattern LEADING =
             Pattern.compile("^[^\\p{L}\\d]*(?:" + NUMBER_SIGN + "[\\s.#:]{0,3})(\\d{1,9})(?![\\p{L}\\d])");

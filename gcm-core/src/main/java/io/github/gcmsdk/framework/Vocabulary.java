@@ -200,7 +200,7 @@ final class Vocabulary {
     /** Whether a folded text speaks of an instrument other than the Compact, or of a part of one. */
     boolean namesInstrument(String folded, Objective objective) {
         Set<String> own = known.getOrDefault(objective, Set.of());
-        return split(folded).stream().anyMatch(word -> INSTRUMENTS.contains(word) && !own.contains(word));
+        return split(folded).stream().anyMatch(word -> INSTRUMENTS.contains(word) && !areAllIn(own, Set.of(word)));
     }
 
     /** Reads the words of a folded text. */
@@ -295,7 +295,7 @@ final class Vocabulary {
         return !anyKnown.contains(word)
                 && keywords.stream()
                         .filter(phrase -> phrase.objective() == objective && !phrase.isSynonym())
-                .filter(phrase -> phrase.words().size() == 1)
+                        .filter(phrase -> phrase.words().size() == 1)
                         .anyMatch(phrase -> isNearly(word, phrase.letters(), 1));
     }
 

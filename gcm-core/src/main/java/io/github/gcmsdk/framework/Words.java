@@ -1,5 +1,6 @@
 package io.github.gcmsdk.framework;
 
+import io.github.gcmsdk.internal.engine.Edits;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import io.github.gcmsdk.internal.engine.Edits;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one text, and what of the vocabulary stands in them. */
@@ -94,8 +94,7 @@ final class Words {
 
     /** The objective to which the words belong beyond doubt, once synonyms are known too. */
     Optional<Objective> owner() {
-        return meaning()
-                .or(() -> only().filter(only -> vocabulary.knowsAllBeside(only, content)));
+        return meaning().or(() -> only().filter(only -> vocabulary.knowsAllBeside(only, content)));
     }
 
     private Optional<Objective> only() {

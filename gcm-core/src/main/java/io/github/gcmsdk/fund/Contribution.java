@@ -7,6 +7,7 @@ import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy who reports it
  * @param meta what every record may carry besides
  */
+@RecordRules
 public record Contribution(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotNull @Valid Ref<Fund> fund,

@@ -9,6 +9,8 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumDuration how long a programme may last, in months
  * @param meta what every record may carry besides
  */
+@RecordRules(groups = Advice.class)
 public record Fund(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @Nullable @Visible @Tidy(groups = Advice.class) String code,
@@ -49,7 +52,7 @@ public record Fund(
         List<@NotNull @Valid Text> aliases,
         @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> basis,
         @Nullable @Valid CurrencyCode currency,
-        List<@NotNull @Valid ThematicArea> thematicAreas,
+        @DistinctIds List<@NotNull @Valid ThematicArea> thematicAreas,
         @Nullable @Valid Ref<Stakeholder> administrativeAgent,
         @Nullable @Valid Ref<Stakeholder> managementUnit,
         List<@NotNull @Valid Membership> steeringCommittee,

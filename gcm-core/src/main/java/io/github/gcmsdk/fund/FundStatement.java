@@ -1,5 +1,7 @@
 package io.github.gcmsdk.fund;
 
+import io.github.gcmsdk.internal.money.Claim;
+import io.github.gcmsdk.internal.money.Organizations;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.record.Lists;
@@ -7,12 +9,15 @@ import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
+import io.github.gcmsdk.rule.RecordRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants the participating organizations
  * @param meta what every record may carry besides
  */
+@RecordRules
 public record FundStatement(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotNull @Valid Ref<Fund> fund,
@@ -81,6 +87,100 @@ public record FundStatement(
      */
     public Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /**
+     * The unit to which the amounts are rounded.
+     *
+     * @return the printed unit, 1 if none is told
+     */
+    public BigDecimal printedUnitOrOne() {
+        return printedUnit == null ? BigDecimal.ONE : printedUnit;
+    }
+
+    /**
+     * What the statement says of a kind of line.
+     *
+     * @param kind a kind of line
+     * @return the sum of its lines; empty if there is none with an amount, which is not zero
+     */
+    public Optional<BigDecimal> total(StatementLineKind kind) {
+        return lines.stream()
+                .filter(line ->
+                        line != null && line.kind() != null && line.kind().is(kind))
+                .map(StatementLine::amount)
+                .filter(Claim::isTold)
+                .reduce(BigDecimal::add);
+    }
+
+    /**
+     * What the balance at the end should be: the sum of the lines that add to the balance, less those that take from it.
+     *
+     * @return the balance; empty if a line has no kind, an unknown kind or no amount, or if the statement says that it is
+     *     not cumulative and has no opening balance
+     */
+    public Optional<BigDecimal> computedClosing() {
+        boolean begun = !Boolean.FALSE.equals(cumulative)
+                || total(StatementLineKind.OPENING).isPresent();
+        if (!begun || !isUnderstood()) {
+            return Optional.empty();
+        }
+        BigDecimal closing = BigDecimal.ZERO;
+        for (StatementLineKind kind : StatementLineKind.values()) {
+            BigDecimal total = total(kind).orElse(BigDecimal.ZERO);
+            closing = kind.increases() ? closing.add(total) : kind.reduces() ? closing.subtract(total) : closing;
+        }
+        return Optional.of(closing);
+    }
+
+    /**
+     * Whether every line tells a known kind and an amount, so that sums of lines mean something.
+     *
+     * @return true if every line does
+     */
+    public boolean isUnderstood() {
+        return lines.stream().allMatch(FundStatement::isUnderstood);
+    }
+
+    private static boolean isUnderstood(@Nullable StatementLine line) {
+        return line != null && line.kind() != null && line.kind().isKnown() && Claim.isTold(line.amount());
+    }
+
+    /**
+     * By how much the statement misses its identity: the closing balance that it prints less {@link #computedClosing}.
+     * Amounts are rounded each, so that a statement balances if this is not above {@link #printedUnitOrOne}.
+     *
+     * @return the difference, negative if the printed balance is too low; empty if either is not told, or if several
+     *     closing balances are printed
+     */
+    public Optional<BigDecimal> imbalance() {
+        long closings = lines.stream()
+                .filter(line ->
+                        line != null && line.kind() != null && line.kind().is(StatementLineKind.CLOSING))
+                .count();
+        return closings != 1
+                ? Optional.empty()
+                : computedClosing()
+                        .flatMap(computed ->
+                                total(StatementLineKind.CLOSING).map(closing -> closing.subtract(computed)));
+    }
+
+    /**
+     * Net funded amount and expenditure of each participating organization, with the rate of delivery.
+     *
+     * @return one for each of {@link #participants} that names its organization and tells both amounts, in their order
+     */
+    public List<Delivery> deliveries() {
+        List<Delivery> deliveries = new ArrayList<>();
+        for (StatementParticipant participant : participants) {
+            String organization = participant == null ? null : Organizations.shown(participant.organization());
+            BigDecimal netFunded = participant == null ? null : participant.netFunded();
+            BigDecimal expenditure = participant == null ? null : participant.expenditure();
+            if (organization != null && netFunded != null && expenditure != null) {
+                deliveries.add(new Delivery(organization, currency, netFunded, expenditure));
+            }
+        }
+        return List.copyOf(deliveries);
     }
 
     /** Collects the parts of a statement. Setting a member drops what could not be read at its place. */

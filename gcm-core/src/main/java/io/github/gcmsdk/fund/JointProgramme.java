@@ -15,6 +15,8 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -65,6 +67,8 @@ import org.jspecify.annotations.Nullable;
  * @param results what it is to bring about
  * @param meta what every record may carry besides
  */
+@RecordRules
+@RecordRules(groups = Advice.class)
 public record JointProgramme(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotNull @Valid Ref<Fund> fund,
@@ -88,7 +92,7 @@ public record JointProgramme(
         List<@NotNull @Valid Allocation> allocations,
         List<@NotNull @Valid BudgetLine> budget,
         List<@NotNull @Valid Marker> markers,
-        List<@NotNull @Valid ProgrammeResult> results,
+        @DistinctIds List<@NotNull @Valid ProgrammeResult> results,
         @Valid Meta meta)
         implements GcmRecord {
 

@@ -4,8 +4,10 @@ import io.github.gcmsdk.commitment.Measure;
 import io.github.gcmsdk.framework.Objective;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Lists;
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import io.github.gcmsdk.text.Text;
@@ -32,7 +34,8 @@ public record ProgrammeResult(
         @Nullable @Valid Code<ResultLevel> level,
         @Valid Text title,
         @Distinct(groups = Advice.class) List<@NotNull Objective> objectives,
-        List<@NotNull @Valid Measure> indicators) {
+        @DistinctIds List<@NotNull @Valid Measure> indicators)
+        implements Part {
 
     /**
      * Copies the lists.

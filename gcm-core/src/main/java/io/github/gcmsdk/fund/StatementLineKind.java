@@ -34,5 +34,23 @@ public enum StatementLineKind implements Coded {
     /** Other expenditure. */
     OTHER_EXPENDITURE,
     /** The balance at the end. */
-    CLOSING
+    CLOSING;
+
+    /**
+     * Whether lines of this kind add to the balance.
+     *
+     * @return true for those up to {@link #REFUND}
+     */
+    public boolean increases() {
+        return compareTo(REFUND) <= 0;
+    }
+
+    /**
+     * Whether lines of this kind take from the balance.
+     *
+     * @return true for those from {@link #ADMINISTRATIVE_AGENT_FEE} to {@link #OTHER_EXPENDITURE}
+     */
+    public boolean reduces() {
+        return !increases() && this != CLOSING;
+    }
 }

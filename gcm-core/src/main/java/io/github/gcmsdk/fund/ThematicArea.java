@@ -2,6 +2,7 @@ package io.github.gcmsdk.fund;
 
 import io.github.gcmsdk.framework.Objective;
 import io.github.gcmsdk.record.Lists;
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
 import io.github.gcmsdk.rule.Tidy;
@@ -25,7 +26,8 @@ import java.util.List;
 public record ThematicArea(
         @NotNull @Visible @Tidy(groups = Advice.class) String id,
         @Valid Text name,
-        @Distinct(groups = Advice.class) List<@NotNull Objective> objectives) {
+        @Distinct(groups = Advice.class) List<@NotNull Objective> objectives)
+        implements Part {
 
     /**
      * Copies the lists.

@@ -6,6 +6,8 @@ import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
+import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.stakeholder.Stakeholder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy who reports it
  * @param meta what every record may carry besides
  */
+@RecordRules(groups = Advice.class)
 public record Transfer(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotNull @Valid Ref<Fund> fund,

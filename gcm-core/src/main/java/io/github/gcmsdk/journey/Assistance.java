@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code {"stakeholder": "iom", "kind": "return-counselling"}}</pre>
  *
- * <p>Immutable, thread-safe, value-based.
+ * <p>Immutable, thread-safe, value-based. {@code toString} shows no value.
  *
  * @param stakeholder who helped
  * @param kind what the help was
  */
 public record Assistance(
         @Nullable @Valid Ref<Stakeholder> stakeholder,
-        @Nullable @Visible @Tidy(groups = Advice.class) String kind) {}
+        @Nullable @Visible @Tidy(groups = Advice.class) String kind) {
+
+    @Override
+    public String toString() {
+        return "Assistance";
+    }
+}

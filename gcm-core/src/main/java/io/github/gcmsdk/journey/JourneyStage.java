@@ -6,6 +6,7 @@ import io.github.gcmsdk.record.Lists;
 import io.github.gcmsdk.record.TimePeriod;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import jakarta.validation.Valid;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code {"kind": "transit", "country": "IRN", "period": "2024-05", "regularity": "irregular", "risks": ["extortion"]}}</pre>
  *
- * <p>Immutable, thread-safe, value-based.
+ * <p>Immutable, thread-safe, value-based. {@code toString} shows no value.
  *
  * @param kind what the stage is
  * @param country where it was
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param risks what the person was exposed to
  * @param assistance help that was received
  */
+@RecordRules(groups = Advice.class)
 public record JourneyStage(
         @NotNull @Valid Code<StageKind> kind,
         @Nullable @Valid CountryCode country,
@@ -51,5 +53,10 @@ public record JourneyStage(
     public JourneyStage {
         risks = Lists.copy(risks);
         assistance = Lists.copy(assistance);
+    }
+
+    @Override
+    public String toString() {
+        return "JourneyStage[" + risks.size() + " risks, " + assistance.size() + " assistance]";
     }
 }

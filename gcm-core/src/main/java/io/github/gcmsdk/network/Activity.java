@@ -4,6 +4,7 @@ import io.github.gcmsdk.framework.ActionCode;
 import io.github.gcmsdk.framework.Objective;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Lists;
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
@@ -43,7 +44,8 @@ public record Activity(
         @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<Stakeholder>> leads,
         @Nullable @Valid Code<ActivityStatus> status,
         @Nullable @Valid Period period,
-        @Valid Text deliverable) {
+        @Valid Text deliverable)
+        implements Part {
 
     /**
      * Copies the lists.

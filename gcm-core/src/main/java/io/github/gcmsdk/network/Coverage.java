@@ -199,7 +199,7 @@ public record Coverage(
                 map.values().stream().filter(evidence -> !evidence.isEmpty()).count();
     }
 
-    private static List<Event> eventsOf(MigrationNetwork network, Dataset dataset) {
+    static List<Event> eventsOf(MigrationNetwork network, Dataset dataset) {
         return dataset.records(Event.class).stream()
                 .filter(event -> isTo(event.network(), network.id())
                         || event.launches().stream().anyMatch(launched -> isTo(launched, network.id())))
@@ -210,7 +210,7 @@ public record Coverage(
         return reference != null && reference.isTo(id);
     }
 
-    private static List<JointProgramme> programmesOf(MigrationNetwork network, List<Event> events, Dataset dataset) {
+    static List<JointProgramme> programmesOf(MigrationNetwork network, List<Event> events, Dataset dataset) {
         Set<String> launched = events.stream()
                 .flatMap(event -> event.launches().stream())
                 .filter(Objects::nonNull)
@@ -224,16 +224,16 @@ public record Coverage(
                 .toList();
     }
 
-    private static Set<CountryCode> countriesOf(MigrationNetwork network) {
+    static Set<CountryCode> countriesOf(MigrationNetwork network) {
         return network.countries().stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static boolean hasBegun(Event event, LocalDate day) {
+    static boolean hasBegun(Event event, LocalDate day) {
         Period period = event.period();
         return period == null || period.start() == null || !period.start().isAfter(day);
     }
 
-    private static boolean isAtWork(JointProgramme programme, LocalDate day) {
+    static boolean isAtWork(JointProgramme programme, LocalDate day) {
         boolean started = programme.status() == null
                 || programme.status().known().filter(NOT_AT_WORK::contains).isEmpty();
         return started && (programme.period() == null || programme.period().contains(day));

@@ -12,6 +12,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
@@ -59,7 +60,7 @@ public record Event(
         @Nullable @Valid Ref<MigrationNetwork> network,
         @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<GcmRecord>> launches,
         @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<Stakeholder>> organizers,
-        List<@NotNull @Valid Session> sessions,
+        @DistinctIds List<@NotNull @Valid Session> sessions,
         List<@NotNull @Valid Participant> participants,
         @Distinct(groups = Advice.class) List<@NotNull Objective> objectives,
         @Valid Text outcome,

@@ -11,6 +11,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
@@ -63,8 +64,8 @@ public record MigrationNetwork(
         @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> basis,
         @Nullable @Valid NetworkPriorities priorities,
         List<@NotNull @Valid Membership> members,
-        List<@NotNull @Valid WorkingGroup> workingGroups,
-        List<@NotNull @Valid Workplan> workplans,
+        @DistinctIds List<@NotNull @Valid WorkingGroup> workingGroups,
+        @DistinctIds List<@NotNull @Valid Workplan> workplans,
         @Valid Meta meta)
         implements Party {
 

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.network;
 
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Session(
         @NotNull @Visible @Tidy(groups = Advice.class) String id,
         @Valid Text title,
-        @Nullable @Visible @Tidy(groups = Advice.class) String kind) {
+        @Nullable @Visible @Tidy(groups = Advice.class) String kind)
+        implements Part {
 
     /**
      * Takes the parts.

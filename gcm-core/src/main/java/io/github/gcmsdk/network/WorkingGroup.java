@@ -3,6 +3,7 @@ package io.github.gcmsdk.network;
 import io.github.gcmsdk.framework.Objective;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Lists;
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
@@ -38,7 +39,8 @@ public record WorkingGroup(
         @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<Stakeholder>> leads,
         @Distinct(groups = Advice.class) List<@NotNull @Valid Ref<Stakeholder>> members,
         @Distinct(groups = Advice.class) List<@NotNull Objective> objectives,
-        @Nullable @Valid Period active) {
+        @Nullable @Valid Period active)
+        implements Part {
 
     /**
      * Copies the lists.

@@ -2,8 +2,10 @@ package io.github.gcmsdk.network;
 
 import io.github.gcmsdk.commitment.Alignment;
 import io.github.gcmsdk.record.Lists;
+import io.github.gcmsdk.record.Part;
 import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import jakarta.validation.Valid;
@@ -27,7 +29,8 @@ public record Workplan(
         @NotNull @Visible @Tidy(groups = Advice.class) String id,
         @Nullable @Valid Period period,
         List<@NotNull @Valid Alignment> alignedWith,
-        List<@NotNull @Valid Activity> activities) {
+        @DistinctIds List<@NotNull @Valid Activity> activities)
+        implements Part {
 
     /**
      * Copies the lists.

@@ -100,8 +100,9 @@ public interface Accumulator<T, S, R> {
      * @return a collector
      */
     default Collector<T, ?, R> toCollector() {
-        Collector.Characteristics[] characteristics =
-                isCommutative() ? new Collector.Characteristics[] {Collector.Characteristics.UNORDERED} : new Collector.Characteristics[0];
+        Collector.Characteristics[] characteristics = isCommutative()
+                ? new Collector.Characteristics[] {Collector.Characteristics.UNORDERED}
+                : new Collector.Characteristics[0];
         return Collector.of(this::create, this::add, this::merge, this::finish, characteristics);
     }
 

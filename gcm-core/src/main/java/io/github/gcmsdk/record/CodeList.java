@@ -32,6 +32,7 @@ public final class CodeList {
             "currencies",
             "languages",
             "objectives",
+            "personal-names",
             "principles",
             "regional-commissions",
             "regions",

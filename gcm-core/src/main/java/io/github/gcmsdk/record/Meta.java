@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code {"identifiers": [{"scheme": "mptf", "value": "00140000"}], "source": "fund gateway", "asOf": "2025-09-01",
  *  "extensions": {"x-team": "green"}}}</pre>
  *
- * <p>Immutable, thread-safe, value-based.
+ * <p>Immutable, thread-safe, value-based. {@code toString} shows no value.
  *
  * @param identifiers names that other systems gave to the same thing
  * @param source where the record's content comes from
@@ -48,6 +48,11 @@ public record Meta(
         identifiers = Lists.copy(identifiers);
         extensions = extensions == null ? JsonObject.EMPTY : extensions;
         rest = rest == null ? Rest.EMPTY : rest;
+    }
+
+    @Override
+    public String toString() {
+        return "Meta[" + identifiers.size() + " identifiers, " + extensions + ", " + rest + "]";
     }
 
     /**

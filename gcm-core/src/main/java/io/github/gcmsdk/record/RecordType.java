@@ -1,10 +1,12 @@
 package io.github.gcmsdk.record;
 
+import io.github.gcmsdk.internal.engine.StandardTypes;
 import io.github.gcmsdk.rule.RecordRule;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A type of record: the name that stands in JSON as {@code type}, the Java record, and rules besides those that the
@@ -59,6 +61,49 @@ public final class RecordType<T extends GcmRecord> {
             throw new IllegalArgumentException("type: not a record that begins with id and ends in Meta: " + type);
         }
         return new RecordType<>(name, type, lookup, List.of(rules));
+    }
+
+    /**
+     * A type of this library, for further rules to be put {@linkplain #with on it}.
+     *
+     * @param <T> the Java record
+     * @param type the Java record
+     * @return the type
+     * @throws IllegalArgumentException if the class is none of this library's record types
+     */
+    @SuppressWarnings("unchecked") // a type is listed with its class
+    public static <T extends GcmRecord> RecordType<T> standard(Class<T> type) {
+        return StandardTypes.all().stream()
+                .filter(standard -> standard.type() == type)
+                .map(standard -> (RecordType<T>) standard)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("type: not of this library: " + type.getName()));
+    }
+
+    /**
+     * This type with further rules. They run in this library's engine; a standard validator does not know them.
+     *
+     * @param further the rules
+     * @return a type of the same name and record
+     */
+    public RecordType<T> with(List<RecordRule<? super T>> further) {
+        return new RecordType<>(
+                name,
+                type,
+                lookup,
+                Stream.concat(rules.stream(), further.stream()).toList());
+    }
+
+    /**
+     * This type with further rules. They run in this library's engine; a standard validator does not know them.
+     *
+     * @param further the rules
+     * @return a type of the same name and record
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only copied
+    public final RecordType<T> with(RecordRule<? super T>... further) {
+        return with(List.of(further));
     }
 
     /**

@@ -36,6 +36,27 @@ public final class RuleCatalogue {
     }
 
     /**
+     * This catalogue and further rules.
+     *
+     * @param further rules of third parties
+     * @return a catalogue of all of them
+     * @throws IllegalArgumentException if a code has no prefix, or stands for another rule already
+     */
+    public RuleCatalogue with(Collection<Rule> further) {
+        Map<String, Rule> all = new LinkedHashMap<>(rules);
+        for (Rule rule : further) {
+            if (rule.code().indexOf(':') < 0) {
+                throw new IllegalArgumentException("rules: a code of a third party has a prefix: " + rule.code());
+            }
+            Rule other = all.putIfAbsent(rule.code(), rule);
+            if (other != null && other != rule) {
+                throw new IllegalArgumentException("rules: two are called " + rule.code());
+            }
+        }
+        return further.isEmpty() ? this : new RuleCatalogue(List.copyOf(all.values()));
+    }
+
+    /**
      * All rules, those of one area together.
      *
      * @return the rules

@@ -37,6 +37,7 @@ class MessagesTest {
             entry("json.too-deep", Set.of("limit")),
             entry("json.too-long", Set.of("what", "limit")),
             entry("record.type-unknown", Set.of("type")),
+            entry("dataset.records-misplaced", Set.of("name")),
             entry("dataset.version-unsupported", Set.of("version", "supported")),
             entry("csv.column-missing", Set.of("names")),
             entry("csv.column-twice", Set.of("name")),
@@ -62,6 +63,7 @@ class MessagesTest {
             entry("money.scale", Set.of("currency", "decimals")),
             entry("text.objective-mismatch", Set.of("number", "other", "title")),
             entry("id.duplicate", Set.of("id")),
+            entry("id.local-duplicate", Set.of("id", "other")),
             entry("id.near-duplicate", Set.of("id", "other")),
             entry("reference.missing", Set.of("id")),
             entry("reference.unresolved", Set.of("id")),
@@ -75,11 +77,51 @@ class MessagesTest {
             entry("network.activity-outside-workplan", Set.of("workplan")),
             entry("network.lead-without-role", Set.of("id")),
             entry("event.launch-mismatch", Set.of("event", "launched")),
+            entry("fund.area-objective-twice", Set.of("objective", "area")),
+            entry("contribution.received-missing", Set.of("currency", "other")),
+            entry("programme.duration", Set.of("start", "end", "months")),
+            entry("programme.indirect-rate", Set.of("organization", "indirect", "expected", "rate")),
+            entry("statement.agent-fee-rate", Set.of("fee", "contributions", "rate")),
+            entry("programme.convening-not-participating", Set.of("id")),
+            entry("programme.participant-kind", Set.of("id", "kinds", "allowed")),
+            entry("programme.budget-organization", Set.of("id")),
+            entry("transfer.over-budget", Set.of("organization", "sum", "most")),
+            entry("expenditure.over-transfer", Set.of("organization", "sum", "most")),
+            entry("money.mixed-currency", Set.of("currency", "other")),
+            entry("money.counted-twice", Set.of("reporter", "other")),
+            entry("programme.objective-twice", Set.of("objective")),
+            entry("programme.percentages", Set.of("sum")),
+            entry("programme.marker-missing", Set.of("kinds")),
+            entry("expenditure.final-late", Set.of("year", "due")),
+            entry("statement.unbalanced", Set.of("closing", "computed", "difference")),
             entry("pledge.text-length", Set.of("length", "min", "max")),
             entry("pledge.action-outside-objective", Set.of("action", "objective")),
             entry("pledge.partners-missing", Set.of("kind")),
             entry("pledge.individual-several", Set.of("count")),
-            entry("pledge.match-unexpected", Set.of("kind")));
+            entry("pledge.match-unexpected", Set.of("kind")),
+            entry("privacy.personal-member", Set.of("kind")),
+            entry("privacy.personal-value", Set.of("kind")),
+            entry("privacy.consent-expired", Set.of("asOf")),
+            entry("privacy.consent-withdrawn", Set.of("asOf")),
+            entry("waiver.expired", Set.of("code", "expires")),
+            entry("waiver.unused", Set.of("code")),
+            entry("plan.rank-gap", Set.of("rank")),
+            entry("plan.responsible-missing", Set.of("id")),
+            entry("plan.action-outside-objective", Set.of("action", "objective")),
+            entry("plan.action-outside-period", Set.of("id")),
+            entry("review.objectives-silent", Set.of("objectives", "count")),
+            entry("review.section-empty", Set.of("objectives")),
+            entry("review.report-and-gap", Set.of("objectives", "gap")));
+
+    /** What is said in other words for the value of an argument. */
+    private static final Set<String> VARIANTS = Set.of(
+            "json.syntax.reason.empty",
+            "json.syntax.reason.empty.mend",
+            "json.bom.place.line",
+            "json.bom.place.line.mend",
+            "value.format.expected.id.mend",
+            "code.deprecated.successors.none",
+            "code.deprecated.successors.none.mend");
 
     static Stream<String> languages() {
         return Messages.languages().stream();
@@ -93,12 +135,18 @@ class MessagesTest {
     }
 
     private static Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>(VARIANTS);
         RuleCatalogue.standard().all().stream().map(Rule::code).forEach(code -> {
             keys.add(code);
             keys.add(code + ".mend");
         });
         return keys;
+    }
+
+    /** The code of the rule that a text belongs to: the first two words of its key. */
+    private static String code(String key) {
+        String[] words = key.split("\\.");
+        return words[0] + '.' + words[1];
     }
 
     private static Properties load(String language) {
@@ -169,7 +217,7 @@ class MessagesTest {
     @MethodSource("languages")
     void placeholdersAreWhatTheRuleTells(String language) {
         assertThat(texts(language)).allSatisfy((key, text) -> {
-            Set<String> known = new TreeSet<>(ARGUMENTS.getOrDefault(key.replace(".mend", ""), Set.of()));
+            Set<String> known = new TreeSet<>(ARGUMENTS.getOrDefault(code(key), Set.of()));
             known.add("pointer");
 
             assertThat(known).containsAll(placeholders(text));
@@ -240,9 +288,57 @@ class MessagesTest {
     }
 
     @Test
+    void whatALanguageLacksIsShownInEnglishAndMarked() {
+        Messages french = new Messages("fr", new Properties());
+        Finding finding = finding("value.required", "/kinds", Map.of());
+
+        assertThat(french.message(finding)).isEqualTo("[en] " + finding.format(Locale.ENGLISH));
+        assertThat(french.mend(finding)).isEqualTo("[en] " + finding.mend(Locale.ENGLISH));
+        assertThat(french.template("example:no.rule")).isEqualTo("example:no.rule");
+        assertThat(Messages.of(Locale.forLanguageTag("ru")).language()).isEqualTo("en");
+    }
+
+    @Test
+    void whatIsTakenFromTheDataKeepsItsDirection() {
+        Properties texts = new Properties();
+        texts.setProperty("value.required", "{pointer} \u0645\u0637\u0644\u0648\u0628.");
+        Messages arabic = new Messages("ar", texts);
+
+        assertThat(arabic.message(finding("value.required", "/kinds", Map.of())))
+                .isEqualTo("\u2068/kinds\u2069 \u0645\u0637\u0644\u0648\u0628.");
+        assertThat(Messages.isRightToLeft(Locale.forLanguageTag("ar-EG"))).isTrue();
+        assertThat(Messages.isRightToLeft(Locale.forLanguageTag("ur"))).isTrue();
+        assertThat(Messages.isRightToLeft(Locale.FRENCH)).isFalse();
+        assertThat(Messages.isRightToLeft(Locale.CHINESE)).isFalse();
+    }
+
+    @Test
     void thePlaceIsAlwaysKnown() {
         assertThat(finding("value.required", "/kinds", Map.of()).format(Locale.ENGLISH))
                 .isEqualTo("The required field /kinds is missing or empty.");
+    }
+
+    @Test
+    void theValueOfAnArgumentMayHaveWordsOfItsOwn() {
+        Finding none = finding("code.deprecated", "/currency", Map.of("value", "ATS", "successors", "none"));
+        Finding one = finding("code.deprecated", "/country", Map.of("value", "BUR", "successors", "MMR"));
+        Finding id = finding("value.format", "/id", Map.of("value", "a b", "expected", "id"));
+
+        assertThat(none.format(Locale.ENGLISH))
+                .isEqualTo("The code “ATS” at /currency has been withdrawn from its list, which names no successor.");
+        assertThat(one.format(Locale.ENGLISH)).endsWith("replaced by: MMR.");
+        assertThat(id.format(Locale.ENGLISH)).isEqualTo("The value “a b” at /id is not in the expected format.");
+        assertThat(id.mend(Locale.ENGLISH)).startsWith("Use letters from A to Z, digits");
+        assertThat(id.mend(Locale.FRENCH)).startsWith("Utilisez des lettres de A à Z");
+    }
+
+    @Test
+    void whatStandsInTheInputChoosesNoWords() {
+        Finding mend = finding("value.format", "/start", Map.of("value", "mend", "expected", "YYYY-MM-DD"));
+        Finding id = finding("value.format", "/start", Map.of("value", "expected.id", "expected", "YYYY-MM-DD"));
+
+        assertThat(mend.format(Locale.ENGLISH)).startsWith("The value “mend” at /start");
+        assertThat(id.mend(Locale.ENGLISH)).isEqualTo("Write the value in this format: YYYY-MM-DD.");
     }
 
     @Test

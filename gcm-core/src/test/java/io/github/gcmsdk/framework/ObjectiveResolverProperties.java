@@ -120,7 +120,8 @@ class ObjectiveResolverProperties {
     }
 
     private static String noisy(String title, Random random) {
-        String noisy = title.length() > 80 && random.nextBoolean() ? title.substring(0, 70 + random.nextInt(10)) : title;
+        String noisy =
+                title.length() > 80 && random.nextBoolean() ? title.substring(0, 70 + random.nextInt(10)) : title;
         if (random.nextBoolean()) {
             int at = 1 + random.nextInt(noisy.length() - 1);
             noisy = noisy.substring(0, at) + " " + noisy.substring(at);
@@ -151,15 +152,47 @@ class ObjectiveResolverProperties {
         String text = before + mark + " " + one.number() + between + other.number() + " " + behind;
 
         assertThat(RESOLVER.resolve(text).objective()).as(text).isEmpty();
-        assertThat(RESOLVER.resolve(text.replace(mark, "")).objective()).as(text).isEmpty();
+        assertThat(RESOLVER.resolve(text.replace(mark, "")).objective())
+                .as(text)
+                .isEmpty();
     }
 
     @Provide
     Arbitrary<String> betweens() {
         List<String> betweens = List.of(
-                ", ", "-", " – ", "/", " and ", " et ", " y ", " or ", " & ", "(a) & ", "(a), ", ". ", "'", " ", ";", " + ",
-                " (", ": ", " to ", " x ", "…", " | ", "\\", "·", "_", " plus ", " not ", ", Objective ", " / Obj. ", " = ",
-                ": Counter smuggling ", " Remittances, ", " sans ");
+                ", ",
+                "-",
+                " – ",
+                "/",
+                " and ",
+                " et ",
+                " y ",
+                " or ",
+                " & ",
+                "(a) & ",
+                "(a), ",
+                ". ",
+                "'",
+                " ",
+                ";",
+                " + ",
+                " (",
+                ": ",
+                " to ",
+                " x ",
+                "…",
+                " | ",
+                "\\",
+                "·",
+                "_",
+                " plus ",
+                " not ",
+                ", Objective ",
+                " / Obj. ",
+                " = ",
+                ": Counter smuggling ",
+                " Remittances, ",
+                " sans ");
         return Arbitraries.of(betweens);
     }
 
@@ -181,7 +214,8 @@ class ObjectiveResolverProperties {
                 .filter(found -> label.length() < 120)
                 .ifPresent(found -> assertThat(RESOLVER.resolve(label))
                         .as(label)
-                        .isInstanceOfSatisfying(Resolution.Refused.class, refused -> assertThat(refused.candidates())
-                                .contains(found.stated(), found.meant())));
+                        .isInstanceOfSatisfying(
+                                Resolution.Refused.class,
+                                refused -> assertThat(refused.candidates()).contains(found.stated(), found.meant())));
     }
 }

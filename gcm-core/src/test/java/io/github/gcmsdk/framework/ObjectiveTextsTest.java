@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gcmsdk.framework.Resolution.Refused;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.jspecify.annotations.Nullable;
 
 /** The table of texts that were thought up to make the resolver guess, and of those that it must not refuse. */
 class ObjectiveTextsTest {
@@ -35,8 +35,9 @@ class ObjectiveTextsTest {
         RESOLVER.labelDisagreement(text)
                 .ifPresent(found -> assertThat(RESOLVER.resolve(text))
                         .as(text)
-                        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.candidates())
-                                .contains(found.stated(), found.meant())));
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.candidates()).contains(found.stated(), found.meant())));
     }
 
     private static String numbers(List<Objective> objectives) {

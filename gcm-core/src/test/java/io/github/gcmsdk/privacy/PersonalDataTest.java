@@ -137,4 +137,108 @@ class PersonalDataTest {
             assertThat(PersonalData.mask(text)).hasSizeLessThanOrEqualTo(80);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "e-mail, office@example.org",
+        "e-mail, write to a.b+c@sub.example.org today",
+        "IBAN, DE89 3704 0044 0532 0130 00",
+        "IBAN, DE89370400440532013000",
+        "IBAN, IBAN DE89 3704 0044 0532 0130 00 BANK",
+        "IBAN, NO93 8601 1117 947",
+        "CNIC, 12345-1234567-1",
+        "IP address, 192.0.2.1",
+        "IP address, 2001:db8:0:0:0:0:0:1",
+        "IP address, 2001:db8::1",
+        "coordinates, '33.6844, 73.0479'",
+        "coordinates, 33.68441 73.04791 500 4.5",
+        "coordinates, POINT(73.04791 33.68441)",
+        "phone, +92 51 1234567",
+        "phone, +92 (51) 123-4567",
+        "phone, call +925112345678 now",
+        "phone, 0092 51 1234567",
+        "phone, 0300-1234567",
+        "phone, 03001234567",
+        "phone, 06 12 34 56 78",
+        "phone, (202) 555-0100",
+        "phone, +٩٢ ٥١ ١٢٣٤٥٦٧",
+        "phone, ۰۳۰۰-۱۲۳۴۵۶۷",
+        "passport, AB1234567",
+        "passport, P1234567",
+        "passport, passport no. AB1234567"
+    })
+    void whatIsMostProbablyPersonalIsToldAndHidden(String kind, String value) {
+        assertThat(PersonalData.kindOf(value)).contains(kind);
+        assertThat(PersonalData.isSuspected(value)).isTrue();
+        assertThat(PersonalData.mask(value)).contains("‹").doesNotContainPattern("\\d{5}|1234|0130|office");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "10.1234/abcd.2020.03.004",
+                "https://doi.org/10.18356/9789210045346",
+                "2025",
+                "2019-2024",
+                "2025-09-01",
+                "2025-09-01T10:15:30+05:00",
+                "2025-09-01T10:15:30.123456Z",
+                "01-09-2025 10:30",
+                "A/RES/73/195",
+                "A/CONF.231/3",
+                "N1845199",
+                "00140636",
+                "MPTF 00140636",
+                "XM-DAC-47066",
+                "XM-DAC-41304-00140636",
+                "GB-GOV-1-300123",
+                "978-92-9268-123-4",
+                "9789292681234",
+                "978-9210045346",
+                "0000-0002-1825-0097",
+                "1500000.00",
+                "USD 1,500,000.00",
+                "+15000000",
+                "+3.1234",
+                "278.1234, 281.5678",
+                "1.2.3.4",
+                "10.7.1.2",
+                "10.7, 10.c and 17.18",
+                "25(b)",
+                "DE00 3704 1044 0532 0130 00",
+                "US0378331005",
+                "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "123e4567-e89b-12d3-a456-426614174000",
+                "12345-12345",
+                "@handle and user@host",
+                "std::vector::begin",
+                "12:30:45",
+                "passport services reached 1200000 people",
+                "wg-borders",
+                "Objective 23: return and reintegration"
+            })
+    void whatIsProbablySomethingElseIsNotTold(String value) {
+        assertThat(PersonalData.kindOf(value)).isEmpty();
+    }
+
+    @Test
+    void theWholeTextIsLookedThrough() {
+        assertThat(PersonalData.kindOf("word ".repeat(100_000) + "office@example.org"))
+                .contains("e-mail");
+    }
+
+    @Test
+    void hostileTextIsCheapToLookThrough() {
+        for (String text : List.of(
+                "1".repeat(1_000_000),
+                "a.".repeat(500_000) + "@",
+                "+1 ".repeat(300_000),
+                "a@".repeat(400_000),
+                "1.11111 ".repeat(100_000),
+                "AB12 ".repeat(200_000),
+                "passport ".repeat(100_000) + "1")) {
+            assertThat(PersonalData.kindOf(text)).isNotNull();
+        }
+    }
 }

@@ -43,11 +43,16 @@ class RuleDocumentationTest {
                         "principle",
                         "sdg-target",
                         "period",
-                        "money",
                         "text"));
         AREAS.put("References and datasets", List.of("id", "reference", "identifier"));
         AREAS.put("Networks and events", List.of("network", "event"));
+        AREAS.put(
+                "Funds and programmes",
+                List.of("fund", "contribution", "programme", "transfer", "expenditure", "money", "statement"));
         AREAS.put("Pledges", List.of("pledge"));
+        AREAS.put("Practices, plans and reviews", List.of("practice", "plan", "review"));
+        AREAS.put("Waivers", List.of("waiver"));
+        AREAS.put("Privacy", List.of("privacy"));
     }
 
     /** The repository: Maven runs tests in the module. */

@@ -27,11 +27,17 @@ public record Checked<T extends GcmRecord>(T record, List<Finding> findings) {
     }
 
     /**
-     * Whether the record has no error.
+     * Whether the record has no error that is not waived.
      *
      * @return true if it may go on
      */
     public boolean isAccepted() {
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR && !finding.isWaived());
+    }
+
+    /** Tells how much was found and not the record, which may be about a person. */
+    @Override
+    public String toString() {
+        return "Checked[" + findings.size() + " findings]";
     }
 }

@@ -4,29 +4,37 @@ import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Report.InputSummary;
+import io.github.gcmsdk.finding.Waiver;
 import io.github.gcmsdk.internal.engine.Checker;
 import io.github.gcmsdk.internal.engine.DatasetRun;
 import io.github.gcmsdk.internal.engine.Draft;
+import io.github.gcmsdk.internal.engine.Extensions;
 import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.engine.StandardTypes;
+import io.github.gcmsdk.internal.engine.Waiving;
 import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.json.internal.DatasetComparison;
 import io.github.gcmsdk.json.internal.DatasetWriting;
 import io.github.gcmsdk.json.internal.MapperModule;
 import io.github.gcmsdk.json.internal.Reading;
 import io.github.gcmsdk.json.internal.Rereading;
 import io.github.gcmsdk.json.internal.Settings;
+import io.github.gcmsdk.json.internal.Sifting;
 import io.github.gcmsdk.json.internal.Source;
 import io.github.gcmsdk.json.internal.Spool;
 import io.github.gcmsdk.json.internal.Tooling;
 import io.github.gcmsdk.json.internal.TypeBinders;
 import io.github.gcmsdk.json.internal.Writers;
 import io.github.gcmsdk.record.Dataset;
+import io.github.gcmsdk.record.Extension;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.record.UnknownRecord;
+import io.github.gcmsdk.rule.RecordRule;
+import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RulePolicy;
 import io.github.gcmsdk.text.Text;
@@ -40,6 +48,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -71,19 +80,22 @@ public final class Gcm {
         settings = new Settings(
                 new Plans(types),
                 new TypeBinders(types),
+                RuleCatalogue.standard().with(furtherRules(types)),
                 builder.policy,
+                builder.waivers,
                 builder.limits,
+                builder.memory,
                 builder.asOf,
                 builder.maxSamples,
                 builder.hash,
                 builder.resolver,
                 builder.progress);
         for (String code : builder.policy.codes()) {
-            if (RuleCatalogue.standard().find(code).isEmpty()) {
+            if (settings.rules().find(code).isEmpty()) {
                 throw new IllegalArgumentException("policy: no rule is called " + code);
             }
         }
-        if (types.size() > StandardTypes.all().size()) {
+        if (!types.equals(StandardTypes.all())) {
             // What cannot be checked or read is refused here, by name, and not at the first record.
             settings.plans().compileAll();
             settings.binders().compileAll();
@@ -110,6 +122,23 @@ public final class Gcm {
         return new Builder();
     }
 
+    private static List<Rule> furtherRules(List<RecordType<?>> types) {
+        return types.stream()
+                .flatMap(type -> type.rules().stream())
+                .<Rule>map(RecordRule::rule)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The rules that are run: those of this library, then those of registered types and extensions.
+     *
+     * @return the catalogue
+     */
+    public RuleCatalogue rules() {
+        return settings.rules();
+    }
+
     /**
      * The registered types of records.
      *
@@ -120,7 +149,8 @@ public final class Gcm {
     }
 
     /**
-     * Judges files as one dataset; memory does not grow with their records, but for what dataset rules must remember.
+     * Judges files as one dataset, in bounded memory: what rules about several records must remember goes on in temporary
+     * files. If those fail, the rules are among the skipped ones of the report.
      *
      * @param files the files
      * @return the report
@@ -153,38 +183,38 @@ public final class Gcm {
                 ? settings.asOf()
                 : Objects.requireNonNullElseGet(dataset.header().created(), LocalDate::now);
         Checker checker = new Checker(settings.plans(), asOf, settings.policy());
-        FindingLog findings = new FindingLog(settings.policy(), settings.maxSamples());
-        DatasetRun run = new DatasetRun(settings.plans(), settings.resolver());
+        FindingLog findings =
+                new FindingLog(settings.policy(), settings.maxSamples(), new Waiving(settings.waivers(), asOf));
         Rereading rereading = new Rereading(settings, writers);
         Rereading.Result header = rereading.of(dataset.header());
         Stream.concat(header.problems().stream(), checker.check(dataset.header(), header.unreadable()).stream())
                 .map(problem -> problem.at("/dataset" + problem.pointer()))
                 .forEach(problem -> findings.addAboutInput(problem, 0));
         rereading.of(dataset).forEach(problem -> findings.addAboutInput(problem, 0));
-        run.addHeader(dataset.header(), 0);
         String language = dataset.header().languageOrUndetermined();
-        boolean complete = dataset.header().isComplete();
         List<GcmRecord> records = dataset.records();
         for (int i = 0; i < records.size(); i++) {
             judge(records.get(i), i, language, checker, findings);
-            run.add(checker.item(records.get(i), i, complete));
         }
-        run.finish(findings);
-        if (records.isEmpty()) {
+        judgeTogether(dataset, checker, findings);
+        if (records.isEmpty() && !findings.has(ReaderRules.RECORDS_MISPLACED)) {
             findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
         }
         name(findings, records);
+        findings.settle(true);
         InputSummary summary =
                 new InputSummary("", 0, records.size(), records.size() - findings.rejected(0, records.size()), null);
         return new Report(
-                true,
+                findings.isComplete(),
                 asOf,
-                Tooling.of(settings.policy()),
+                Tooling.of(settings.policy(), settings.rules()),
                 List.of(summary),
                 List.of(),
                 findings.counts(),
+                findings.waived(),
                 findings.rules(),
-                Tooling.skipped(settings.policy()),
+                Tooling.skipped(settings.policy(), settings.rules(), findings),
+                List.of(),
                 findings.findings());
     }
 
@@ -197,6 +227,17 @@ public final class Gcm {
         read.problems().forEach(problem -> findings.add(problem, number));
         checker.check(record, read.unreadable(), language).forEach(problem -> findings.add(problem, number));
         checker.further().forEach((rule, count) -> findings.addFurther(rule, count, number));
+    }
+
+    private void judgeTogether(Dataset dataset, Checker checker, FindingLog findings) {
+        try (DatasetRun run = new DatasetRun(settings.plans(), settings.resolver(), settings.memory())) {
+            run.addHeader(dataset.header(), 0);
+            List<GcmRecord> records = dataset.records();
+            for (int i = 0; i < records.size(); i++) {
+                run.add(checker.item(records.get(i), i, dataset.header().isComplete()));
+            }
+            run.finish(findings);
+        }
     }
 
     private void name(FindingLog findings, List<GcmRecord> records) {
@@ -227,11 +268,19 @@ public final class Gcm {
      */
     public <T extends GcmRecord> Checked<T> check(T record) {
         LocalDate asOf = Objects.requireNonNullElseGet(settings.asOf(), LocalDate::now);
-        FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE);
+        FindingLog findings = new FindingLog(settings.policy(), Integer.MAX_VALUE, new Waiving(holding(asOf), asOf));
         judge(record, 0, Text.UNDETERMINED, new Checker(settings.plans(), asOf, settings.policy()), findings);
         name(findings, List.of(record));
+        findings.settle(false);
         List<Finding> found = findings.findings();
         return new Checked<>(record, found);
+    }
+
+    /** One record is no place to tell of waivers that have expired. */
+    private List<Waiver> holding(LocalDate asOf) {
+        return settings.waivers().stream()
+                .filter(waiver -> waiver.holdsOn(asOf))
+                .toList();
     }
 
     /**
@@ -266,7 +315,43 @@ public final class Gcm {
     private Reading run(List<Input> inputs, @Nullable Consumer<GcmRecord> records) {
         List<Spool> spools = new ArrayList<>();
         try {
-            return Reading.of(settings, sources(inputs, spools), sources(context, spools), records);
+            return Reading.of(settings, sources(inputs, spools), sources(context, spools), records, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            spools.forEach(Gcm::close);
+        }
+    }
+
+    /**
+     * Judges an input and parts its records: those without an error that counts go on, the others go back with all that was
+     * found in them. Memory does not grow with the records, but for what dataset rules must remember; the input is read
+     * several times. Every record of the report goes one way or the other. What is about the input as a whole stands in the
+     * report only.
+     *
+     * <p>The accepted ones are written as NDJSON, the header first, as they came but for line breaks. Each rejected one is a
+     * line of NDJSON, {@code {"record": …, "findings": […]}}, its findings as in a report; what could not be read as JSON is
+     * {@code {"record": null, "text": "…", "findings": […]}}, with the text as far as it is UTF-8, or null if it is longer
+     * than the limit. {@code "more": true} says that still more was found in it than is told.
+     *
+     * @param input the input
+     * @param accepted where the accepted records go; the stream stays open
+     * @param rejected where the rejected records go; the stream stays open
+     * @param language the language of the messages; English if it is not shipped
+     * @return the report
+     * @throws UncheckedIOException if the input cannot be read or a stream cannot be written to
+     */
+    public Report sift(Input input, OutputStream accepted, OutputStream rejected, Locale language) {
+        List<Spool> spools = new ArrayList<>();
+        try (Sifting sifting = new Sifting(findings -> ReportWriter.elements(findings, language))) {
+            Reading reading =
+                    Reading.of(settings, sources(List.of(input), spools), sources(context, spools), null, sifting);
+            OutputStream good = new BufferedOutputStream(accepted);
+            OutputStream bad = new BufferedOutputStream(rejected);
+            sifting.write(reading, good, bad);
+            good.flush();
+            bad.flush();
+            return reading.report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -298,6 +383,19 @@ public final class Gcm {
         } catch (IOException e) {
             throw new UncheckedIOException("a temporary file cannot be deleted", e);
         }
+    }
+
+    /**
+     * Compares two datasets, record by record: what was added, removed, and changed, and at which places. Values are not
+     * told.
+     *
+     * @param old the earlier dataset
+     * @param now the later one
+     * @return the differences
+     * @throws IllegalArgumentException if a type of record is not registered
+     */
+    public DatasetDiff diff(Dataset old, Dataset now) {
+        return new DatasetComparison(writers).compare(old, now);
     }
 
     /**
@@ -351,9 +449,11 @@ public final class Gcm {
 
     /** Collects what differs from the standard. */
     public static final class Builder {
-        private final List<RecordType<?>> types = new ArrayList<>(StandardTypes.all());
+        private List<RecordType<?>> types = new ArrayList<>(StandardTypes.all());
         private RulePolicy policy = RulePolicy.DECLARED;
+        private List<Waiver> waivers = List.of();
         private Limits limits = Limits.STANDARD;
+        private long memory = DatasetRun.standardMemory();
         private @Nullable LocalDate asOf;
         private int maxSamples = MAX_SAMPLES;
         private boolean hash;
@@ -375,6 +475,30 @@ public final class Gcm {
         }
 
         /**
+         * Adds what an extension adds.
+         *
+         * @param extension the extension
+         * @return this builder
+         * @throws IllegalArgumentException if the name of a type or the code of a rule lacks the prefix of the extension
+         */
+        public Builder add(Extension extension) {
+            types = Extensions.add(types, Objects.requireNonNull(extension, "extension"));
+            return this;
+        }
+
+        /**
+         * Adds all extensions that {@link java.util.ServiceLoader} finds. Without this call none is loaded, so that what
+         * lies on the class path changes no verdict by itself.
+         *
+         * @return this builder
+         * @throws IllegalArgumentException if the name of a type or the code of a rule lacks the prefix of its extension
+         */
+        public Builder extensions() {
+            Extensions.installed().forEach(this::add);
+            return this;
+        }
+
+        /**
          * Sets the severities of rules.
          *
          * @param policy the policy
@@ -386,6 +510,18 @@ public final class Gcm {
         }
 
         /**
+         * Sets what accepts findings. What is accepted stays in the report, as waived, and counts for nothing; a waiver
+         * that has expired, or that nothing needs, is a finding.
+         *
+         * @param waivers the waivers
+         * @return this builder
+         */
+        public Builder waivers(List<Waiver> waivers) {
+            this.waivers = List.copyOf(waivers);
+            return this;
+        }
+
+        /**
          * Sets limits on what input controls.
          *
          * @param limits the limits
@@ -393,6 +529,23 @@ public final class Gcm {
          */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Sets how much memory a call may use to remember ids, references and what else rules about several records need;
+         * it goes on in temporary files, and the report is the same. Without it, a quarter of the heap and at most 512 MB.
+         * Where several calls run at once, divide.
+         *
+         * @param bytes how many bytes, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 0
+         */
+        public Builder memory(long bytes) {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("bytes: less than 0");
+            }
+            this.memory = bytes;
             return this;
         }
 

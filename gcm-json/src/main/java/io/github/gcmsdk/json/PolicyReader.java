@@ -1,7 +1,7 @@
 package io.github.gcmsdk.json;
 
 import io.github.gcmsdk.finding.Severity;
-import io.github.gcmsdk.internal.engine.Near;
+import io.github.gcmsdk.json.internal.Settled;
 import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
@@ -9,16 +9,11 @@ import io.github.gcmsdk.rule.RulePolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a policy from JSON. It is written by whoever runs the rules and not by a partner, so what is wrong in it is an
@@ -32,11 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  */
 public final class PolicyReader {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private static final List<String> NAMES = List.of("partner-intake", "publication", "review-report");
 
@@ -57,14 +47,7 @@ public final class PolicyReader {
      *     place, a parameter or a severity that there is not; the message tells where
      */
     public static RulePolicy read(Path file) {
-        try {
-            return new PolicyReader(false).read(MAPPER.readTree(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    "file: the policy is not JSON at line " + e.getLocation().getLineNr(), e);
-        }
+        return new PolicyReader(false).read(Settled.read(file, "the policy"));
     }
 
     /**
@@ -92,21 +75,22 @@ public final class PolicyReader {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name + ".json");
             }
-            return new PolicyReader(true).read(MAPPER.readTree(in));
+            return new PolicyReader(true).read(Settled.MAPPER.readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
     }
 
     private RulePolicy read(JsonNode policy) {
-        object(policy, "", List.of("description", "rulesVersion", "rules"));
+        Settled.object(policy, "", List.of("description", "rulesVersion", "rules"));
         if (!policy.has("rules")) {
-            throw wrong("", "a policy is an object with the member rules");
+            throw Settled.wrong("", "a policy is an object with the member rules");
         }
-        text(policy, "", "description");
-        text(policy, "", "rulesVersion").ifPresent(version -> at("/rulesVersion", () -> builder.rulesVersion(version)));
+        Settled.text(policy, "", "description");
+        Settled.text(policy, "", "rulesVersion")
+                .ifPresent(version -> Settled.at("/rulesVersion", () -> builder.rulesVersion(version)));
         if (!policy.path("rules").isObject()) {
-            throw wrong("/rules", "an object is expected, of codes and what is set");
+            throw Settled.wrong("/rules", "an object is expected, of codes and what is set");
         }
         policy.path("rules").properties().forEach(entry -> rule(entry.getKey(), entry.getValue()));
         return builder.build();
@@ -118,13 +102,13 @@ public final class PolicyReader {
         if (rule.isEmpty() && shipped) {
             return;
         }
-        Rule known = rule.orElseThrow(() -> wrong(place, "no rule is called " + code + near(code)));
+        Rule known = Settled.rule(code, place);
         if (setting.isString()) {
             set(code, "", setting, place);
             return;
         }
-        object(setting, place, List.of("severity", "at", "parameters", "because"));
-        text(setting, place, "because");
+        Settled.object(setting, place, List.of("severity", "at", "parameters", "because"));
+        Settled.text(setting, place, "because");
         if (setting.has("severity")) {
             set(code, "", setting.path("severity"), place + "/severity");
         }
@@ -133,7 +117,7 @@ public final class PolicyReader {
                 setting,
                 place,
                 "parameters",
-                (name, value) -> at(
+                (name, value) -> Settled.at(
                         Pointers.member(place + "/parameters", name),
                         () -> builder.parameter(known, name, value(value))));
     }
@@ -145,9 +129,9 @@ public final class PolicyReader {
             case "error" -> Severity.ERROR;
             case "warning" -> Severity.WARNING;
             case "info" -> Severity.INFO;
-            default -> throw wrong(there, "the severity is none of error, warning, info, off");
+            default -> throw Settled.wrong(there, "the severity is none of error, warning, info, off");
         };
-        at(there, () -> {
+        Settled.at(there, () -> {
             if (place.endsWith("/at")) {
                 return set == null ? builder.off(code, pointer) : builder.set(code, pointer, set);
             }
@@ -178,52 +162,8 @@ public final class PolicyReader {
             return;
         }
         if (!owner.path(name).isObject()) {
-            throw wrong(place + '/' + name, "an object is expected");
+            throw Settled.wrong(place + '/' + name, "an object is expected");
         }
         owner.path(name).properties().forEach(entry -> member.take(entry.getKey(), entry.getValue()));
-    }
-
-    private static void object(JsonNode node, String place, List<String> members) {
-        if (!node.isObject()) {
-            throw wrong(place, "an object is expected, with some of the members " + members);
-        }
-        for (String name : node.propertyNames()) {
-            if (!members.contains(name)) {
-                throw wrong(Pointers.member(place, name), "there is no such member; there are " + members);
-            }
-        }
-    }
-
-    private static Optional<String> text(JsonNode owner, String place, String name) {
-        JsonNode value = owner.path(name);
-        if (!value.isMissingNode() && !value.isString()) {
-            throw wrong(place + '/' + name, "a text is expected");
-        }
-        return value.isMissingNode() ? Optional.empty() : Optional.of(value.asString());
-    }
-
-    @FunctionalInterface
-    private interface Setting {
-        RulePolicy.Builder set();
-    }
-
-    /** Sets something; what the policy refuses is told with its place in the file. */
-    private static void at(String place, Setting setting) {
-        try {
-            setting.set();
-        } catch (IllegalArgumentException e) {
-            // The argument's name, which stands first, is none that the file has.
-            throw wrong(place, String.valueOf(e.getMessage()).replaceFirst("^\\w+: ", ""));
-        }
-    }
-
-    private static String near(String code) {
-        String near = Near.nearest(
-                code, RuleCatalogue.standard().all().stream().map(Rule::code).toList());
-        return near == null ? "" : "; did you mean " + near + "?";
-    }
-
-    private static IllegalArgumentException wrong(String place, String reason) {
-        return new IllegalArgumentException("file: " + (place.isEmpty() ? "" : "at " + place + ": ") + reason);
     }
 }

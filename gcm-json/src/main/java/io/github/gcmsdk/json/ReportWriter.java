@@ -1,14 +1,19 @@
 package io.github.gcmsdk.json;
 
 import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.FindingStatus;
 import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Related;
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.finding.Waiver;
 import io.github.gcmsdk.json.internal.DatasetWriting;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,18 @@ public final class ReportWriter {
         DatasetWriting.writing(DatasetWriting.indented(out), json -> new ReportWriter(json, language).report(report));
     }
 
+    /** Findings as the elements of an array, on one line. */
+    static String elements(List<Finding> findings, Locale language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DatasetWriting.writing(DatasetWriting.compact(out), json -> {
+            json.writeStartArray();
+            findings.forEach(new ReportWriter(json, language)::finding);
+            json.writeEndArray();
+        });
+        String array = out.toString(StandardCharsets.UTF_8);
+        return array.substring(1, array.length() - 1);
+    }
+
     private void report(Report report) {
         json.writeStartObject();
         string("report", VERSION);
@@ -53,9 +70,7 @@ public final class ReportWriter {
         counts(report);
         array("rules", report.rules(), this::rule);
         array("skipped", report.skipped(), this::skipped);
-        json.writeName("fixed");
-        json.writeStartArray();
-        json.writeEndArray();
+        array("fixed", report.fixed(), this::fixed);
         array("findings", report.findings(), this::finding);
         json.writeEndObject();
     }
@@ -120,7 +135,7 @@ public final class ReportWriter {
         for (Severity severity : Severity.values()) {
             number(severity.code(), report.count(severity));
         }
-        number("waived", 0);
+        number("waived", report.waived());
         json.writeEndObject();
     }
 
@@ -157,8 +172,32 @@ public final class ReportWriter {
         string("message", finding.format(language));
         string("suggestion", finding.suggestion());
         string("fingerprint", finding.fingerprint());
-        string("status", null);
-        string("waiver", null);
+        FindingStatus status = finding.status();
+        string("status", status == null ? null : status.code());
+        json.writeName("waiver");
+        waiver(finding.waiver());
+        json.writeEndObject();
+    }
+
+    private void waiver(@Nullable Waiver waiver) {
+        if (waiver == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        string("reason", waiver.reason());
+        string("author", waiver.author());
+        string("expires", waiver.expires().toString());
+        json.writeEndObject();
+    }
+
+    private void fixed(Report.Fixed fixed) {
+        json.writeStartObject();
+        string("code", fixed.code());
+        json.writeName("record");
+        record(fixed.record());
+        string("pointer", fixed.pointer());
+        string("fingerprint", fixed.fingerprint());
         json.writeEndObject();
     }
 

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -341,6 +342,48 @@ class FormTest {
         assertThat(ids(result)).containsExactly("a", "b");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x.json", "x.ndjson"})
+    void recordsUnderAnotherNameAreAnError(String name) {
+        for (String member : List.of("recrods", "Records", "data")) {
+            String json = DATASET.replace("records", member);
+
+            ReadResult result = read(name, utf8(json));
+
+            assertThat(codesAndPointers(result)).containsExactly("dataset.records-misplaced /" + member);
+            Finding finding = result.report().findings().get(0);
+            assertThat(finding.suggestion()).isEqualTo("records");
+            assertThat(finding.location().column()).isEqualTo(json.indexOf('"' + member + '"') + 1L);
+            assertThat(result.report().isValid()).isFalse();
+            assertThat(codesAndPointers(read("x.json", Texts.document(result.dataset()))))
+                    .containsExactly("dataset.records-misplaced /" + member);
+        }
+    }
+
+    @Test
+    void recordsUnderAnotherNameAreAnErrorBesideOthersToo() {
+        String json = DATASET.substring(0, DATASET.length() - 1) + ",\n\"more\":[" + actor("c") + "]}";
+
+        assertThat(codesAndPointers(read("x.json", utf8(json)))).containsExactly("dataset.records-misplaced /more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{}", "[1]", "[{\"type\":\"Feature\"}]", "[{\"id\":\"a\"}]"})
+    void anUnknownMemberThatHoldsNoRecordsIsAWarning(String value) {
+        String json = DATASET.substring(0, DATASET.length() - 1) + ",\"more\":" + value + '}';
+
+        assertThat(codesAndPointers(read("x.json", utf8(json)))).containsExactly("json.unknown-member /more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.json", "x.ndjson"})
+    void aHeaderAloneIsValid(String name) {
+        ReadResult result = read(name, utf8(HEADER));
+
+        assertThat(codes(result)).containsExactly("dataset.empty");
+        assertThat(result.report().isValid()).isTrue();
+    }
+
     @Test
     void whatStandsBehindADocumentIsTold() {
         for (String document : List.of(DATASET, "[" + A + "," + B + "]")) {
@@ -467,17 +510,52 @@ class FormTest {
     }
 
     @Test
-    void filesThatWereJoinedWithTheirMarksAreRead() {
+    void filesThatWereJoinedWithTheirMarksAreReadAndTheMarksTold() {
         ReadResult result = read("x.ndjson", utf8(A + "\n\ufeff" + B.replace("nom", "") + "\n\ufeff" + HEADER));
 
         assertThat(ids(result)).containsExactly("a", "b");
-        assertThat(codes(result)).containsExactly("value.blank");
+        assertThat(codes(result)).containsExactly("json.bom", "value.blank", "json.bom");
+        int second = A.length() + 1;
+        Finding mark = result.report().findings().get(0);
+        assertThat(mark.location()).isEqualTo(new Location("x.ndjson", 2, 1, second));
+        assertThat(mark.format(Locale.ENGLISH)).startsWith("The line begins with a byte order mark");
         int name = B.indexOf("\"nom\"");
-        assertThat(result.report().findings().get(0).location())
-                .isEqualTo(new Location("x.ndjson", 2, name + 1, A.length() + "\n\u00ef\u00bb\u00bf".length() + name));
+        assertThat(result.report().findings().get(1).location())
+                .isEqualTo(new Location("x.ndjson", 2, name + 1, second + 3 + name));
     }
 
     // Files.
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"records\":[\ufeff%s]}",
+                "{\"records\":[%s,\ufeff%s]}",
+                "{\ufeff\"records\":[%s]}",
+                "[%s\ufeff]",
+                "{\"type\":\ufeff\"stakeholder\"}",
+                "\n\ufeff{\"records\":\n[%s]}"
+            })
+    void aByteOrderMarkWithinADocumentIsNoJson(String document) {
+        assertThat(codes(read("x.json", utf8(document.formatted(A, B))))).contains("json.syntax");
+    }
+
+    @Test
+    void aByteOrderMarkInAStringIsACharacter() {
+        assertThat(codes(read("x.ndjson", utf8(A.replace("nom", "no\ufeffm"))))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n "})
+    void anEmptyFileIsToldToBeEmpty(String text) {
+        ReadResult result = read("x.json", utf8(text));
+
+        assertThat(codes(result)).containsExactly("json.syntax");
+        Finding finding = result.report().findings().get(0);
+        assertThat(finding.format(Locale.ENGLISH)).isEqualTo("The file is empty.");
+        assertThat(finding.format(Locale.FRENCH)).isEqualTo("Le fichier est vide.");
+        assertThat(result.report().complete()).isFalse();
+    }
 
     @Test
     void filesAreReadAndWrittenInTheFormOfTheirNames(@TempDir Path directory) throws Exception {

@@ -47,6 +47,18 @@ class InMemoryTest {
     }
 
     @Test
+    void recordsUnderAnotherNameAreAnError() {
+        String json = """
+                {"gcm": "1.0", "recrods": [{"type": "stakeholder", "id": "a", "name": {"en": "A"}, "kinds": ["media"]}]}
+                """;
+
+        Report again = Gcm.standard()
+                .validate(Gcm.standard().read(List.of(input(json))).dataset());
+
+        assertThat(again.findings()).extracting(Finding::code).containsExactly("dataset.records-misplaced");
+    }
+
+    @Test
     void aRecordThatCouldNotAllBeReadIsNotAccepted() {
         Dataset dataset = Gcm.standard().read(List.of(input(BROKEN))).dataset();
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes JSON and notes where everything stands: the oracle for the places of findings. It counts characters of the text,
@@ -127,10 +128,13 @@ final class JsonText {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    private static final Set<String> AT_THE_NAME =
+            Set.of("json.unknown-member", "privacy.personal-member", "dataset.records-misplaced");
+
     /** Where a finding of a rule at a pointer is to be located; asked in the order of the text. */
     Location expected(String input, String code, String pointer) {
         Places found = places.get(pointer);
-        if (found != null && code.equals("json.unknown-member")) {
+        if (found != null && AT_THE_NAME.contains(code)) {
             return at(input, found.name);
         } else if (found != null && code.equals("json.duplicate-member")) {
             boolean next = found.asked < found.nextNames.size();

@@ -157,7 +157,7 @@ class LimitsTest {
     @Test
     void whatIsDroppedIsNotReportedAsAbsent() {
         ReadResult result =
-                read(SMALL, "{'type':'fund','id':'" + "x".repeat(11) + "','name':{'en':'n'}," + "'currency':'USD'}");
+                read(SMALL, "{'type':'event','id':'" + "x".repeat(11) + "','title':{'en':'n'}," + "'kind':'launch'}");
 
         assertThat(codesAndPointers(result)).containsExactly("json.too-long /id");
     }

@@ -81,7 +81,10 @@ class RecordDocumentationTest {
     void anExampleGivesNoErrorAndNoWarning(String example) {
         Report report = Gcm.standard().validate(List.of(Input.of("records.md", example.getBytes(UTF_8))));
 
-        assertThat(report.findings().stream().filter(finding -> finding.severity() != Severity.INFO))
+        // An example is one record: the header that would tell the sensitivity is left out.
+        assertThat(report.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .filter(finding -> !finding.code().equals("privacy.sensitivity-missing")))
                 .extracting(Finding::toString)
                 .isEmpty();
         assertThat(report.inputs().get(0).records()).isPositive();

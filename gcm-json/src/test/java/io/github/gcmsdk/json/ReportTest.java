@@ -196,7 +196,8 @@ class ReportTest {
     void samplesAreTheFirstAndCountsAreExact(int samples) {
         String[] lines = new String[7];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = "{'type':'fund','id':'f" + i + "','name':'n','currency':'XXQ'}";
+            lines[i] = "{'type':'fund','id':'f" + i
+                    + "','name':'n','administrativeAgent':{'scheme':'s','value':'v'},'currency':'XXQ'}";
         }
 
         Report report = validate(Gcm.builder().maxSamples(samples).build(), lines);
@@ -227,6 +228,33 @@ class ReportTest {
     @Test
     void aNegativeNumberOfSamplesIsAWrongCall() {
         assertThatThrownBy(() -> Gcm.builder().maxSamples(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aNegativeAmountOfMemoryIsAWrongCall() {
+        assertThatThrownBy(() -> Gcm.builder().memory(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bytes");
+    }
+
+    @Test
+    void memoryChangesNothingInAReport() {
+        Gcm.Builder builder = Gcm.builder().asOf(LocalDate.of(2026, 2, 1));
+        String twice = "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\"}";
+        Report report = validate(builder.build(), twice, twice, twice.replace("\"f\"", "\"F\""));
+
+        Gcm frugal = builder.memory(0).build();
+
+        assertThat(validate(frugal, twice, twice, twice.replace("\"f\"", "\"F\"")))
+                .isEqualTo(report);
+        assertThat(report.rules()).extracting(Report.RuleSummary::code).contains("id.duplicate", "id.near-duplicate");
+        assertThat(frugal.validate(Dataset.builder()
+                                .addAll(List.of(
+                                        Fund.builder("f").build(),
+                                        Fund.builder("f").build()))
+                                .build())
+                        .count("id.duplicate"))
+                .isEqualTo(1);
     }
 
     // The as-of day.
@@ -507,8 +535,28 @@ class ReportTest {
     }
 
     @Test
+    void statementThatCouldNotBeJudgedIsSaid() {
+        String statement = "{'type':'fund-statement','id':'s','fund':'f','period':{'end':'2024-12-31'},"
+                + "'lines':[{'kind':'levy','amount':1},{'kind':'closing','amount':9}]}";
+        RulePolicy off = RulePolicy.builder().off("statement.unbalanced").build();
+
+        assertThat(Texts.lines(statement).report().skipped())
+                .containsExactly(
+                        new Report.Skipped("statement.unbalanced", "statements with a line of unknown kind: 1"));
+        assertThat(Texts.lines(statement.replace("levy", "interest")).report().skipped())
+                .isEmpty();
+        assertThat(Gcm.builder()
+                        .policy(off)
+                        .build()
+                        .validate(List.of(input("s.ndjson", statement)))
+                        .skipped())
+                .isEmpty();
+    }
+
+    @Test
     void dataWithoutErrorsIsGiven() {
-        ReadResult result = Texts.lines("{'type':'fund','id':'f','name':'n','more':1}");
+        ReadResult result = Texts.lines(
+                "{'type':'fund','id':'f','name':'n','administrativeAgent':{'scheme':'s','value':'v'},'more':1}");
 
         assertThat(codes(result)).containsExactly("json.unknown-member");
         assertThat(result.orThrow()).isSameAs(result.dataset());

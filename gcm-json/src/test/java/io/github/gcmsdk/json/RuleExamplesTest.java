@@ -11,10 +11,13 @@ import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RuleExamples;
 import io.github.gcmsdk.rule.RuleExamples.Example;
+import io.github.gcmsdk.testing.RuleAssert;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of the rules as JSON. */
 class RuleExamplesTest {
+
+    private static final Gcm GCM = Gcm.builder().add(Course.TYPE).build();
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -63,8 +68,17 @@ class RuleExamplesTest {
         assertThat(differences).hasSize(1);
     }
 
+    /** Examples of waivers are no data: they are judged with a dataset beside them. */
+    static Stream<String> codesOfData() {
+        return codes().filter(code -> !isOfWaivers(code));
+    }
+
+    private static boolean isOfWaivers(String code) {
+        return code.startsWith("waiver.");
+    }
+
     @ParameterizedTest
-    @MethodSource("codes")
+    @MethodSource("codesOfData")
     void theGoodOneIsADatasetOfKnownTypes(String code) {
         Set<String> known = Stream.concat(StandardTypes.all().stream(), Stream.of(Course.TYPE))
                 .map(RecordType::name)
@@ -112,6 +126,14 @@ class RuleExamplesTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("codesOfData")
+    void everyRuleHasWhatTheKitAsksOfThoseOfThirdParties(String code) {
+        Rule rule = RuleCatalogue.standard().find(code).orElseThrow();
+
+        RuleAssert.assertCompliance(rule, GCM, RuleExamples.class);
+    }
+
     /** Where the bad example has its finding. */
     private record Expected(String record, String pointer) {}
 
@@ -131,10 +153,27 @@ class RuleExamplesTest {
     }
 
     private static List<Finding> findings(Example example) {
-        return Gcm.builder()
-                .add(Course.TYPE)
-                .build()
-                .validate(List.of(Input.of(example.name(), example.content())))
+        return isOfWaivers(example.name()) ? findingsOfWaivers(example) : findingsOfData(example);
+    }
+
+    /** Examples of waivers are waivers, and are judged with the dataset that their note names. */
+    private static List<Finding> findingsOfWaivers(Example waivers) {
+        Example data = RuleExamples.bad("pledge.not-measurable").orElseThrow();
+        try {
+            Path file = Files.createTempFile("waivers", ".json");
+            Files.write(file, waivers.content());
+            Gcm gcm = Gcm.builder().waivers(WaiverReader.read(file)).build();
+            Files.delete(file);
+            return gcm.validate(List.of(Input.of(data.name(), data.content()))).findings().stream()
+                    .filter(finding -> isOfWaivers(finding.code()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Finding> findingsOfData(Example example) {
+        return GCM.validate(List.of(Input.of(example.name(), example.content())))
                 .findings();
     }
 

@@ -2,12 +2,14 @@ package io.github.gcmsdk.json;
 
 import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.rule.RulePolicy;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -20,8 +22,15 @@ final class Scale {
 
     public static void main(String[] arguments) {
         long start = System.nanoTime();
-        Report report = Gcm.standard().validate(List.of(Input.of("x.ndjson", input(arguments[0]))));
+        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : MANY;
+        // The funds here are short, and name no agent.
+        Gcm.Builder builder = Gcm.builder()
+                .policy(RulePolicy.builder().off("fund.agent-missing").build());
+        Gcm gcm = arguments[0].equals("no-memory") ? builder.memory(0).build() : builder.build();
+        Report report = gcm.validate(List.of(Input.of("x.ndjson", input(arguments[0], count))));
         long millis = (System.nanoTime() - start) / 1_000_000;
+        long processor =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         report.rules().forEach(rule -> System.out.println(rule.code() + ' ' + rule.count() + ' ' + rule.sampled()));
         report.inputs()
                 .forEach(read ->
@@ -31,26 +40,48 @@ final class Scale {
                 .reduce((first, second) -> second)
                 .ifPresent(last -> System.out.println("last " + last));
         System.out.println("complete " + report.complete());
-        System.err.println(arguments[0] + ' ' + millis + " ms");
+        report.skipped().forEach(rule -> System.out.println("skipped " + rule.code() + ' ' + rule.reason()));
+        System.err.println(arguments[0] + ' ' + count + ": " + millis + " ms, processor " + processor + " ms");
     }
 
-    private static InputStream input(String kind) {
+    private static InputStream input(String kind, int count) {
         return switch (kind) {
             case "identical-errors" ->
-                lines(i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
-            case "distinct-ids" -> lines(i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
+                lines(count, i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
+            case "distinct-ids" -> lines(count, i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
+            case "uuids" -> lines(count, Scale::alone);
+            case "uuid-references", "no-memory" -> lines(count, i -> chained(i, count));
             case "long-line" -> longLine();
             default -> throw new IllegalArgumentException("kind: " + kind);
         };
     }
 
-    private static InputStream lines(IntFunction<String> line) {
-        int block = 1000;
-        return stream(MANY / block, n -> {
+    private static InputStream lines(int count, IntFunction<String> line) {
+        int block = Math.min(1000, count);
+        return stream(count / block, n -> {
             StringBuilder lines = new StringBuilder();
             IntStream.range(n * block, (n + 1) * block).forEach(i -> lines.append(line.apply(i)));
             return lines.toString();
         });
+    }
+
+    /** An actor of a random id, that is a part of another anywhere in the input: one chain through all of them. */
+    private static String chained(int number, int count) {
+        return alone(number).replace("}", ",\"parent\":\"" + uuid(number == 0 ? count - 1 : number - 1) + "\"}");
+    }
+
+    private static String alone(int number) {
+        return "{\"type\":\"stakeholder\",\"id\":\"" + uuid(number) + "\",\"name\":\"n\",\"kinds\":[\"other\"]}\n";
+    }
+
+    private static String uuid(int number) {
+        return new UUID(mixed(number), mixed(~number)).toString();
+    }
+
+    private static long mixed(long number) {
+        long mixed = (number + 1) * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
+        return mixed ^ mixed >>> 32;
     }
 
     /** A record of 50 MB between two small ones. */

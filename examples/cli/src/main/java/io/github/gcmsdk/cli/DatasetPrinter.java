@@ -1,6 +1,7 @@
 package io.github.gcmsdk.cli;
 
-import io.github.gcmsdk.commitment.Pledge;
+import io.github.gcmsdk.commitment.NationalImplementationPlan;
+import io.github.gcmsdk.commitment.PolicyFramework;
 import io.github.gcmsdk.fund.Contribution;
 import io.github.gcmsdk.fund.Fund;
 import io.github.gcmsdk.fund.JointProgramme;
@@ -47,7 +48,18 @@ final class DatasetPrinter {
         printFunds();
         dataset.records(JointProgramme.class).forEach(this::printProgramme);
         printContributions();
-        printPledges();
+        new MoneyPrinter(dataset, words, to).print();
+        new CommitmentPrinter(dataset, words, to).print();
+        printCoherence();
+    }
+
+    /** The table says something where there are plans or frameworks to line up with. */
+    private void printCoherence() {
+        boolean told = !dataset.records(PolicyFramework.class).isEmpty()
+                || !dataset.records(NationalImplementationPlan.class).isEmpty();
+        if (told) {
+            dataset.records(MigrationNetwork.class).forEach(new CoherencePrinter(dataset, day, words, to)::print);
+        }
     }
 
     private void printHeader() {
@@ -184,20 +196,6 @@ final class DatasetPrinter {
         }
         if (!table.isEmpty()) {
             print(words.get("show.contributions"), table);
-        }
-    }
-
-    private void printPledges() {
-        for (Pledge pledge : dataset.records(Pledge.class)) {
-            print(
-                    words.get("show.pledge", labels.text(pledge.title())),
-                    new Table()
-                            .row(words.get("show.kind"), labels.code(pledge.kind()))
-                            .row(words.get("show.pledgers"), labels.references(pledge.pledgers()))
-                            .row(words.get("show.objectives"), labels.objectives(pledge.objectives()))
-                            .row(words.get("show.status"), labels.code(pledge.status()))
-                            .row(words.get("show.period"), labels.period(pledge.period()))
-                            .row(words.get("show.amount"), labels.money(pledge.amount())));
         }
     }
 }

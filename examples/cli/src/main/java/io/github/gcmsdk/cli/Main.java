@@ -1,6 +1,5 @@
 package io.github.gcmsdk.cli;
 
-import io.github.gcmsdk.cli.ValidateCommand.FailOn;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -29,6 +28,7 @@ public final class Main {
     private static Map<String, Function<Console, GcmCommand>> commands() {
         Map<String, Function<Console, GcmCommand>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("rules", RulesCommand::new);
@@ -77,6 +77,7 @@ public final class Main {
                 .setErr(console.err())
                 .registerConverter(LocalDate.class, Main::date)
                 .registerConverter(Format.class, oneOf(List.of(Format.values())))
+                .registerConverter(ReportFormat.class, oneOf(List.of(ReportFormat.values())))
                 .registerConverter(Language.class, oneOf(List.of(Language.values())))
                 .registerConverter(FailOn.class, oneOf(List.of(FailOn.values())))
                 .setColorScheme(Help.defaultColorScheme(console.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -2,7 +2,9 @@ package io.github.gcmsdk.cli;
 
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
+import io.github.gcmsdk.rule.RuleParameter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,7 @@ final class RulesCommand extends GcmCommand {
                 rule.reads().forEach(json::writeString);
                 json.writeEndArray();
                 json.writeObjectPropertyStart("parameters");
-                rule.parameters().forEach(parameter -> json.writePOJOProperty(parameter.name(), parameter.standard()));
+                rule.parameters().forEach(parameter -> write(parameter, json));
                 json.writeEndObject();
                 json.writeEndObject();
             }
@@ -101,5 +103,16 @@ final class RulesCommand extends GcmCommand {
             json.writeEndObject();
         }
         console.out().print(text + "\n");
+    }
+
+    private static void write(RuleParameter<?> parameter, JsonGenerator json) {
+        json.writeName(parameter.name());
+        if (parameter.standard() instanceof List<?> words) {
+            json.writeStartArray();
+            words.forEach(word -> json.writeString(String.valueOf(word)));
+            json.writeEndArray();
+        } else {
+            json.writeNumber(new BigDecimal(parameter.standard().toString()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gcmsdk.cli;
 
 import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.FindingStatus;
 import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Related;
@@ -8,6 +9,7 @@ import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Report.InputSummary;
 import io.github.gcmsdk.finding.Report.RuleSummary;
 import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.finding.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,7 +52,9 @@ final class TextReportPrinter implements ReportPrinter {
             String pointer,
             Map<String, String> arguments,
             @Nullable String suggestion,
-            List<Related> related) {
+            List<Related> related,
+            @Nullable FindingStatus status,
+            @Nullable Waiver waiver) {
 
         /** The places in lists differ, and whether it is the third or the fourth makes no other finding. */
         static Same of(Finding finding) {
@@ -60,7 +64,9 @@ final class TextReportPrinter implements ReportPrinter {
                     finding.pointer().replaceAll("/\\d+", "/0"),
                     finding.arguments(),
                     finding.suggestion(),
-                    finding.related());
+                    finding.related(),
+                    finding.status(),
+                    finding.waiver());
         }
     }
 
@@ -125,6 +131,9 @@ final class TextReportPrinter implements ReportPrinter {
             to.text(INDENT).line(Paint.GREEN, words.get("finding.suggestion", first.suggestion()));
         }
         first.related().forEach(related -> to.line(INDENT + words.get("finding.related", place(related))));
+        if (first.waiver() != null) {
+            to.line(INDENT + waiver(first.waiver()));
+        }
         if (group.size() > 1) {
             to.line(Paint.FAINT, INDENT + same(group));
         }
@@ -147,9 +156,18 @@ final class TextReportPrinter implements ReportPrinter {
         Location location = finding.location();
         to.text(Paint.BOLD, location == null ? ABSENT : location.toString())
                 .text(": ")
-                .text(paint(finding.severity()), severity(finding.severity()))
+                .text(
+                        finding.isWaived() ? Paint.FAINT : paint(finding.severity()),
+                        finding.isWaived() ? words.get("status.waived") : severity(finding.severity()))
                 .text(" ")
                 .text(Paint.BOLD, finding.code());
+        if (finding.status() == FindingStatus.NEW) {
+            to.text(Paint.BOLD, ' ' + words.get("status.new"));
+        }
+    }
+
+    private String waiver(Waiver waiver) {
+        return words.get("finding.waiver", waiver.expires(), waiver.author(), waiver.reason());
     }
 
     private String same(List<Finding> group) {
@@ -203,6 +221,18 @@ final class TextReportPrinter implements ReportPrinter {
     }
 
     private void printRules(Report report) {
+        if (report.waived() > 0) {
+            to.line(words.get("summary.waived", report.waived()));
+        }
+        if (!report.fixed().isEmpty()) {
+            to.line(Paint.BOLD, words.get("summary.fixed", report.fixed().size()));
+            report.fixed()
+                    .forEach(fixed -> to.line("  " + fixed.code()
+                            + (fixed.record() == null ? "" : ' ' + label(fixed.record()))
+                            + ' '
+                            + fixed.pointer()));
+            to.line();
+        }
         if (report.rules().isEmpty()) {
             return;
         }

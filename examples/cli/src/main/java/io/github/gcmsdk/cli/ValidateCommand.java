@@ -3,19 +3,15 @@ package io.github.gcmsdk.cli;
 import io.github.gcmsdk.cli.Operands.Problem;
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Report.Incomplete;
-import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.json.Baseline;
 import io.github.gcmsdk.json.Gcm;
 import io.github.gcmsdk.json.Input;
-import io.github.gcmsdk.json.PolicyReader;
-import io.github.gcmsdk.rule.RulePolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,27 +32,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ValidateCommand extends GcmCommand {
 
-    /** What makes the exit code 1. */
-    enum FailOn {
-        ERROR,
-        WARNING,
-        NEVER;
-
-        boolean isMetBy(Report report) {
-            return switch (this) {
-                case ERROR -> !report.isValid();
-                case WARNING -> !report.isValid() || report.count(Severity.WARNING) > 0;
-                case NEVER -> false;
-            };
-        }
-
-        /** As it is written on the command line. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -68,7 +43,7 @@ final class ValidateCommand extends GcmCommand {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "The form of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    Format format = Format.TEXT;
+    ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--out",
@@ -114,11 +89,17 @@ final class ValidateCommand extends GcmCommand {
     Integer maxSamples;
 
     @Option(
-            names = "--policy",
-            paramLabel = "NAME|FILE",
-            description = "What is decided about the rules: partner-intake, publication, review-report, or a file.")
-    @Nullable
-    String policy;
+            names = "--fail-on-new",
+            description = "With --baseline: only what is not known from it makes the exit code 1.")
+    boolean failOnNew;
+
+    @Mixin
+    RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    SiftOptions sift = new SiftOptions();
+
+    private @Nullable Baseline baseline;
 
     ValidateCommand(Console console) {
         super(console);
@@ -127,24 +108,48 @@ final class ValidateCommand extends GcmCommand {
     @Override
     public Integer call() {
         checkOptions();
+        baseline = rules.readBaseline();
         Words words = language.words();
         Operands operands = Operands.of(files, console.in(), words);
         Operands known = Operands.inMemory(context, console.in(), words);
-        if (out != null && (operands.contain(out) || known.contain(out))) {
-            throw wrongUsage("--out would write over an input: " + out);
-        }
+        checkOutputs(operands, known);
 
         List<Problem> problems = new ArrayList<>(operands.problems());
         problems.addAll(known.problems());
         problems.forEach(problem -> console.messages().tell(problem.message()));
-        if (operands.inputs().isEmpty() && format == Format.TEXT) {
+        if (operands.inputs().isEmpty() && format == ReportFormat.TEXT) {
             return ExitCode.USAGE;
         }
         int exit = validate(operands.inputs(), known.inputs(), problems, words);
         return problems.isEmpty() ? exit : ExitCode.USAGE;
     }
 
+    private void checkOutputs(Operands operands, Operands known) {
+        if (out != null && (operands.contain(out) || known.contain(out))) {
+            throw wrongUsage("--out would write over an input: " + out);
+        }
+        for (Path file : sift.files()) {
+            if (operands.contain(file) || known.contain(file)) {
+                throw wrongUsage("--accepted and --rejected would write over an input: " + file);
+            } else if (file.equals(out)) {
+                throw wrongUsage("--out and records cannot go to one file: " + file);
+            }
+        }
+        if (sift.isAsked() && operands.inputs().size() > 1) {
+            throw wrongUsage("--accepted and --rejected take one FILE: each has a header of its own");
+        }
+    }
+
     private void checkOptions() {
+        if (failOnNew && rules.baseline == null) {
+            throw wrongUsage("--fail-on-new needs --baseline");
+        }
+        if (sift.areOnePlace()) {
+            throw wrongUsage("--accepted and --rejected cannot go to one place");
+        }
+        if (sift.usesStandardOutput() && out == null) {
+            throw wrongUsage("with records on standard output the report needs --out");
+        }
         if (maxSamples != null && maxSamples < 0) {
             throw wrongUsage("--max-samples: less than 0");
         }
@@ -160,14 +165,12 @@ final class ValidateCommand extends GcmCommand {
                 console.showsProgress() ? new ProgressLine(console.err(), words, System::nanoTime) : null;
         Gcm gcm = engine(known, progress);
         try (Target target = target()) {
-            ReportPrinter reports = format == Format.JSON
-                    ? new JsonReportPrinter(target.writer(), words.locale(), each)
-                    : new TextReportPrinter(target.printer(), words);
+            ReportPrinter reports = printer(target, words);
             int exit = ExitCode.CLEAN;
             for (List<Input> together : each ? apart(inputs) : List.of(inputs)) {
                 exit = Math.max(exit, validate(gcm, together, each ? List.of() : problems, reports, progress, words));
             }
-            if (each && format == Format.JSON) {
+            if (each && format == ReportFormat.JSON) {
                 problems.forEach(problem -> reports.print(withProblems(gcm.validate(List.of()), List.of(problem))));
             }
             reports.end();
@@ -184,7 +187,7 @@ final class ValidateCommand extends GcmCommand {
             Words words) {
         Report report;
         try {
-            report = withProblems(gcm.validate(inputs), problems);
+            report = compared(withProblems(judge(gcm, inputs, words), problems));
         } catch (UncheckedIOException e) {
             // What could be opened before fails now: a disk, a network, or a file that was taken away.
             String names = inputs.stream().map(Input::name).collect(Collectors.joining(", "));
@@ -196,7 +199,31 @@ final class ValidateCommand extends GcmCommand {
             }
         }
         reports.print(report);
-        return failOn.isMetBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        boolean fails = failOnNew ? failOn.isMetByNew(report) : failOn.isMetBy(report);
+        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Report judge(Gcm gcm, List<Input> inputs, Words words) {
+        if (!sift.isAsked() || inputs.isEmpty()) {
+            return gcm.validate(inputs);
+        }
+        try {
+            return sift.sift(gcm, inputs.get(0), words.locale(), console);
+        } catch (IOException e) {
+            throw wrongUsage("--accepted, --rejected: cannot be written: " + e.getMessage());
+        }
+    }
+
+    private Report compared(Report report) {
+        return baseline == null ? report : baseline.compare(report);
+    }
+
+    private ReportPrinter printer(Target target, Words words) {
+        return switch (format) {
+            case JSON -> new JsonReportPrinter(target.writer(), words.locale(), each);
+            case CSV -> new CsvReportPrinter(target.writer(), out != null, words, console.messages());
+            case TEXT -> new TextReportPrinter(target.printer(), words);
+        };
     }
 
     /** A report that is kept must itself tell what it does not speak of. */
@@ -213,8 +240,10 @@ final class ValidateCommand extends GcmCommand {
                 report.inputs(),
                 incomplete,
                 report.counts(),
+                report.waived(),
                 report.rules(),
                 report.skipped(),
+                report.fixed(),
                 report.findings());
     }
 
@@ -233,22 +262,8 @@ final class ValidateCommand extends GcmCommand {
         if (progress != null) {
             gcm.progress(progress);
         }
-        if (policy != null) {
-            gcm.policy(readPolicy(policy));
-        }
+        rules.apply(gcm);
         return gcm.build();
-    }
-
-    private RulePolicy readPolicy(String file) {
-        try {
-            return PolicyReader.names().contains(file) ? PolicyReader.named(file) : PolicyReader.read(Path.of(file));
-        } catch (InvalidPathException | UncheckedIOException e) {
-            throw wrongUsage("--policy: cannot be read: " + file);
-        } catch (IllegalArgumentException e) {
-            // The library names its argument first, which is no word of the command line.
-            String reason = String.valueOf(e.getMessage()).replaceFirst("^file: ", "");
-            throw wrongUsage("--policy " + file + ": " + reason);
-        }
     }
 
     private Target target() {

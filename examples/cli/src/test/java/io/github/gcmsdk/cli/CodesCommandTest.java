@@ -35,6 +35,7 @@ class CodesCommandTest {
                 .startsWith("code\taliases\n")
                 .contains("ongoing\tIn progress");
         assertThat(gcm("codes", "role").out()).contains("\nco-chair\n");
+        assertThat(gcm("codes", "review-gap").out()).contains("\nno-data\n", "\nnot-reported\n");
     }
 
     @Test

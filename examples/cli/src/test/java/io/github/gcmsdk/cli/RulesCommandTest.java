@@ -46,5 +46,10 @@ class RulesCommandTest {
         assertThat(rules.get("rules")).hasSize(RuleCatalogue.standard().all().size());
         assertThat(rules.get("rules").get(0).get("code").stringValue()).isEqualTo("json.syntax");
         assertThat(rules.get("rules").get(0).get("severity").stringValue()).isEqualTo("error");
+        assertThat(rules.get("rules")
+                        .valueStream()
+                        .filter(rule -> rule.get("code").stringValue().equals("pledge.text-length"))
+                        .map(rule -> rule.get("parameters").toString()))
+                .containsExactly("{\"shortest\":300,\"longest\":3000}");
     }
 }

@@ -19,6 +19,8 @@ class ShowCommandTest {
 
     private static final String PAKISTAN = DATA.resolve("pakistan-unnm.json").toString();
 
+    private static final String PLAN = DATA.resolve("plan-and-review.json").toString();
+
     @TempDir
     Path directory;
 
@@ -38,6 +40,65 @@ class ShowCommandTest {
                 .containsPattern("interior +Ministry of Interior \\(event\\)")
                 .containsPattern("primary objectives +9, 10")
                 .containsPattern("participating organizations +IOM, UNODC");
+    }
+
+    @Test
+    void aReviewIsShownObjectiveByObjectiveWithItsGapsApart() {
+        Cli cli = gcm("show", PLAN);
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out())
+                .contains("Voluntary review: ATA (review-2026)")
+                .containsPattern("forum +Review forum")
+                .contains("with evidence: 4, in words alone: 1; not mentioned: 0")
+                .containsPattern("(?m)^ +1 +gap: no-data +–$")
+                .containsPattern("(?m)^ +3 +reported, in words alone +–$")
+                .containsPattern("(?m)^ +4 +gap: not-a-priority +–$")
+                .containsPattern(
+                        "(?m)^ +6 +reported, with evidence +plan-action license-agencies, pledge recruitment-fees$");
+    }
+
+    @Test
+    void policyCoherenceIsATableWithItsGaps() {
+        String out = gcm("show", PLAN).out();
+
+        assertThat(out)
+                .contains("Policy coherence: Country Network on Migration, on 2026-03-01")
+                .containsPattern("(?m)^ +9 +yes +– +anti-trafficking +– +– +cooperation-framework/outcome-2$")
+                .containsPattern("(?m)^ +8\\.8 +country-network, implementation-plan$")
+                .containsPattern("priorities without activity, programme or plan +20\n")
+                .containsPattern("framework elements that nobody names +development-plan/diaspora\n")
+                .containsPattern("targets of plans that no action serves +10\\.c \\(implementation-plan\\)\n");
+        assertThat(gcm("show", PAKISTAN).out()).doesNotContain("Policy coherence");
+    }
+
+    @Test
+    void plansFrameworksAndPracticesAreShown() {
+        assertThat(gcm("show", PLAN).out())
+                .containsPattern("led by +Ministry of Labour")
+                .contains("Priority 1: Fair recruitment (objectives 6)")
+                .containsPattern(
+                        "license-agencies +License recruitment agencies +22\\(c\\) +Ministry of Labour +ongoing")
+                .containsPattern("elements +decent-work, data, diaspora")
+                .containsPattern("One-stop shop for people who return +ATA +21");
+    }
+
+    @Test
+    void aFundIsShownWithItsLedger() {
+        Cli cli = gcm("show", DATA.resolve("fund-year.json").toString());
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out())
+                .contains("Ledger of Pooled Fund M", "Money of Fair recruitment in Country Z")
+                .containsPattern("contributor +Ministry of Foreign Affairs of Country X +2000000.00 USD +– +–")
+                .containsPattern("organization +Agency A +– +700000.00 USD +460100.00 USD +65.7 %")
+                .containsPattern("organization +Agency B +– +350000.00 USD +224700.00 USD +64.2 %")
+                .containsPattern("year +2024 +3081200.00 USD +1050000.00 USD +684800.00 USD")
+                .containsPattern("balance of the organizations +365200.00 USD")
+                .containsPattern("category +staff +900000 USD +– +– +390000.00 USD")
+                .containsPattern("difference +0")
+                .containsPattern("Counted once: .*\n +t-2, t-2-agency-b");
     }
 
     @Test

@@ -475,7 +475,10 @@ class ValidateCommandTest {
                 continue; // a table is no submission
             }
 
-            Cli cli = gcm("validate", "--lang", "fr", write(directory, "bad/" + example.name(), example.content()));
+            String file = write(directory, "bad/" + example.name(), example.content());
+            Cli cli = rule.code().startsWith("waiver.")
+                    ? gcm("validate", "--lang", "fr", "--waivers", file, write(directory, "good.ndjson", GOOD))
+                    : gcm("validate", "--lang", "fr", file);
 
             assertThat(cli.out())
                     .as(rule.code())

@@ -108,6 +108,19 @@ class ModulePathTest {
     }
 
     @Test
+    void extensionsAreFoundInTheirModules() {
+        byte[] json = "{\"type\": \"campus:course\", \"id\": \"c-1\", \"seats\": 1, \"enrolled\": 2}".getBytes(UTF_8);
+
+        ReadResult result = Gcm.builder().extensions().build().read(List.of(Input.of("courses.json", json)));
+
+        assertThat(result.dataset().records().get(0).getClass().getModule().getName())
+                .isEqualTo("io.github.gcmsdk.extension");
+        assertThat(result.report().findings())
+                .extracting(finding -> finding.format(Locale.ENGLISH))
+                .contains("2 people have enrolled for 1 seats.");
+    }
+
+    @Test
     void anApplicationsMapperReadsRecords() {
         JsonMapper mapper =
                 JsonMapper.builder().addModule(Gcm.standard().jacksonModule()).build();

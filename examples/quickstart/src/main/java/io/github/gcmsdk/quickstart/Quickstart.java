@@ -1,27 +1,32 @@
 package io.github.gcmsdk.quickstart;
 
+import io.github.gcmsdk.commitment.ReviewCoverage;
+import io.github.gcmsdk.commitment.VoluntaryReview;
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.json.Gcm;
 import io.github.gcmsdk.network.MigrationNetwork;
+import io.github.gcmsdk.network.PolicyCoherence;
 import io.github.gcmsdk.network.Role;
 import io.github.gcmsdk.record.Dataset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Judges a partner's file, and asks a dataset who chairs a network. */
+/** Judges a partner's file, and asks datasets who chairs a network, what a review covers, and where plans have gaps. */
 public final class Quickstart {
 
     private Quickstart() {}
 
     /**
-     * Prints both.
+     * Prints all of it.
      *
-     * @param args a file to judge and a dataset to ask; without them, the examples of this repository
+     * @param args a file to judge, a dataset with a network, and one with a plan and a review; without them, the examples of
+     *     this repository
      */
     public static void main(String[] args) {
         Path partner = Path.of(args.length > 0 ? args[0] : "examples/data/partner-submission.ndjson");
         Path pakistan = Path.of(args.length > 1 ? args[1] : "examples/data/pakistan-unnm.json");
+        Path planAndReview = Path.of(args.length > 2 ? args[2] : "examples/data/plan-and-review.json");
 
         Gcm gcm = Gcm.standard();
         Report report = gcm.validate(partner);
@@ -31,5 +36,13 @@ public final class Quickstart {
         MigrationNetwork network = dataset.get(MigrationNetwork.class, "pk-unnm");
         network.holders(Role.CHAIR, LocalDate.of(2025, 9, 1))
                 .forEach(chair -> System.out.println("chair: " + chair.id()));
+
+        Dataset plans = gcm.read(planAndReview).orThrow();
+        ReviewCoverage review = plans.get(VoluntaryReview.class, "review-2026").coverage();
+        review.gaps().forEach((kind, objectives) -> System.out.println(kind + ": " + objectives.size()));
+
+        MigrationNetwork country = plans.get(MigrationNetwork.class, "country-network");
+        PolicyCoherence coherence = PolicyCoherence.of(plans, country, LocalDate.of(2026, 3, 1));
+        coherence.gaps().unservedTargets().forEach(gap -> System.out.println("no action serves " + gap.target()));
     }
 }

@@ -2,7 +2,10 @@ package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
+import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.JsonValue.JsonObject;
 import io.github.gcmsdk.record.Meta;
+import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.record.Rest;
 import io.github.gcmsdk.record.UnknownRecord;
 import io.github.gcmsdk.rule.Rule;
@@ -11,6 +14,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks records by the plans of their types. For one thread; the plans are shared. */
@@ -88,7 +92,45 @@ public final class Checker {
         if (plan != null) {
             plan.check(object, walk);
         }
+        scan(plan, object, rest);
         return walk.problems();
+    }
+
+    /** Looks for personal data in what no type describes; most records have nothing of the kind. */
+    private void scan(@Nullable Plan plan, Object object, Rest rest) {
+        JsonObject undescribed = object instanceof UnknownRecord unknown
+                ? unknown.content()
+                : meta(object).extensions();
+        if (rest.isEmpty() && undescribed.isEmpty()) {
+            return;
+        }
+        PersonalScan scan = new PersonalScan(plan != null && plan.isAboutPeople(), walk::reportAt);
+        if (plan != null) {
+            rest.entries().forEach((pointer, value) -> scanRest(plan, pointer, value, scan));
+        }
+        scan.members(object instanceof UnknownRecord ? "" : "/extensions", undescribed);
+    }
+
+    private static void scanRest(Plan plan, String pointer, JsonValue value, PersonalScan scan) {
+        String name = Pointers.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
+        if (plan.declares(pointer)) {
+            scan.value(pointer, name, value);
+        } else {
+            scan.member(pointer, name, value);
+        }
+    }
+
+    private static Meta meta(Object object) {
+        if (object instanceof DatasetHeader header) {
+            return header.meta();
+        }
+        return object instanceof GcmRecord record ? record.meta() : Meta.NONE;
+    }
+
+    /** Reports what is personal in a value beside the records, or in the place of one, by pointers in that value. */
+    public static void personal(JsonValue value, Consumer<Problem> out) {
+        new PersonalScan(false, (rule, pointer, kind) -> out.accept(Problem.of(rule, pointer, null, "kind", kind)))
+                .value("", "", value);
     }
 
     /** A record on its way to the dataset rules. */
@@ -102,8 +144,7 @@ public final class Checker {
     static List<Problem> ownRules(Object object, LocalDate day) {
         Plan plan = BY_CLASS.get(object.getClass());
         Walk walk = new Walk(RulePolicy.DECLARED);
-        Meta meta = object instanceof GcmRecord record ? record.meta() : Meta.NONE;
-        walk.begin(meta.rest(), List.of(), day, "und");
+        walk.begin(meta(object).rest(), List.of(), day, "und");
         long blocked = plan.checkMembers(object, walk);
         int before = walk.problems().size();
         plan.checkRules(object, blocked, walk);

@@ -25,7 +25,7 @@ public interface DatasetRule {
     /** Judges what was added. */
     void finish(KeyLog log, Findings out);
 
-    /** Where findings about records go. */
+    /** Where findings about records go. The target of a reference is the name of a class, or of a type of record. */
     interface Findings {
 
         /**
@@ -51,14 +51,17 @@ public interface DatasetRule {
         /** The value of a parameter of a rule: as the policy sets it, else the standard one. */
         <T> T parameter(Rule rule, RuleParameter<T> parameter);
 
-        /** Whether a reference to a class may name a record of a type; one of unknown type fits all. */
-        boolean fits(String typeName, String className);
+        /** Says that a rule could not judge something, and why. */
+        void skip(Rule rule, String reason);
+
+        /** Whether a reference to a target may name a record of a type; one of unknown type fits all. */
+        boolean fits(String typeName, String target);
 
         /** Whether the whole context is at hand: else what is missing may stand in it. */
         boolean isContextComplete();
 
         /** Whether an id exists that is neither in the dataset nor in its context. */
-        boolean existsElsewhere(String className, String id);
+        boolean existsElsewhere(String target, String id);
 
         /** The Java class of a type's name, or null if the type is unknown here. */
         @Nullable

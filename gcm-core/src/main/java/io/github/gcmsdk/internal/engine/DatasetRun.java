@@ -1,40 +1,93 @@
 package io.github.gcmsdk.internal.engine;
 
+import io.github.gcmsdk.internal.keylog.KeyLogFormat;
+import io.github.gcmsdk.internal.keylog.SpillingKeyLog;
+import io.github.gcmsdk.internal.keylog.Storage;
+import io.github.gcmsdk.internal.keylog.StorageException;
 import io.github.gcmsdk.internal.rule.DatasetRules;
 import io.github.gcmsdk.record.DatasetHeader;
+import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleParameter;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The dataset rules at work on one dataset. */
-public final class DatasetRun {
+/**
+ * The dataset rules at work on one dataset. If the temporary files of their memory fail, nothing is thrown: the rules that
+ * could not run, or not to their end, are told to the log of findings.
+ */
+public final class DatasetRun implements AutoCloseable {
+
+    /** Why a rule was skipped: there was no room on the disk, or it could not be written or read. */
+    public static final String STORAGE_FAILED = "storage.failed";
 
     private final List<DatasetRule> rules = DatasetRules.all();
-    private final KeyLog log = new MemoryKeyLog();
     private final Plans plans;
-    private boolean contextComplete = true;
     private final ReferenceResolver resolver;
+    private final SpillingKeyLog log;
+    private boolean contextComplete = true;
+    private boolean failed;
 
+    /** Rules that remember as much in memory as the heap allows, and what is more in temporary files. */
     public DatasetRun(Plans plans, ReferenceResolver resolver) {
+        this(plans, resolver, standardMemory());
+    }
+
+    /** A quarter of the heap, and no more than 512 MB. */
+    public static long standardMemory() {
+        return Math.min(Runtime.getRuntime().maxMemory() / 4, 512L << 20);
+    }
+
+    /** Rules that remember so many bytes in memory, and what is more in temporary files. */
+    public DatasetRun(Plans plans, ReferenceResolver resolver, long memory) {
+        this(plans, resolver, new SpillingKeyLog(memory, Storage.TEMPORARY_FILES));
+    }
+
+    DatasetRun(Plans plans, ReferenceResolver resolver, SpillingKeyLog log) {
         this.plans = plans;
         this.resolver = resolver;
+        this.log = log;
     }
 
     /** Takes a record of the dataset or of its context. */
     public void add(Item item) {
-        for (DatasetRule rule : rules) {
-            rule.add(item, log);
-        }
+        remember(() -> rules.forEach(rule -> rule.add(item, log)));
     }
 
     /** Takes the header of an input whose records begin at a number. */
     public void addHeader(DatasetHeader header, int number) {
-        for (DatasetRule rule : rules) {
-            rule.addHeader(header, number, log);
+        remember(() -> rules.forEach(rule -> rule.addHeader(header, number, log)));
+    }
+
+    /** Takes what another run has taken, which is closed then. A record counts once: it was given to one of the two. */
+    public void addAll(DatasetRun other) {
+        contextComplete &= other.contextComplete;
+        if (other.failed) {
+            fail();
         }
+        remember(() -> log.addAll(other.log));
+        other.close();
+    }
+
+    private void remember(Runnable step) {
+        if (failed) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (StorageException e) {
+            fail();
+        }
+    }
+
+    private void fail() {
+        failed = true;
+        log.close();
     }
 
     /** Says that a part of the context could not be read. */
@@ -46,8 +99,40 @@ public final class DatasetRun {
     public void finish(FindingLog findings) {
         Out out = new Out(findings);
         for (DatasetRule rule : rules) {
-            rule.finish(log, out);
+            remember(() -> rule.finish(log, out));
+            if (failed) {
+                rule.rules().forEach(skipped -> findings.skip(skipped, STORAGE_FAILED));
+            }
         }
+    }
+
+    /** Writes what was taken. */
+    void write(DataOutputStream out) throws IOException {
+        try {
+            out.writeBoolean(contextComplete);
+            out.writeBoolean(failed);
+            if (!failed) {
+                KeyLogFormat.write(log, out);
+            }
+        } catch (StorageException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Takes what was written. */
+    void read(DataInputStream in) throws IOException {
+        contextComplete = in.readBoolean();
+        if (in.readBoolean()) {
+            fail();
+        } else {
+            KeyLogFormat.read(in, log);
+        }
+    }
+
+    /** Deletes the temporary files. */
+    @Override
+    public void close() {
+        log.close();
     }
 
     private final class Out implements DatasetRule.Findings {
@@ -65,7 +150,7 @@ public final class DatasetRun {
                 DatasetRule.@Nullable Place related,
                 @Nullable Supplier<@Nullable String> suggestion,
                 String... arguments) {
-            suggest(findings.add(Problem.of(rule, pointer, null, arguments), record, false, related), suggestion);
+            suggest(findings.addOfDataset(Problem.of(rule, pointer, null, arguments), record, related), suggestion);
         }
 
         @Override
@@ -90,21 +175,32 @@ public final class DatasetRun {
         }
 
         @Override
+        public void skip(Rule rule, String reason) {
+            findings.skip(rule, reason);
+        }
+
+        @Override
         public boolean isContextComplete() {
             return contextComplete;
         }
 
         @Override
-        public boolean fits(String typeName, String className) {
+        public boolean fits(String typeName, String target) {
             Class<?> type = typeOf(typeName);
-            Class<?> target = plans.classNamed(className);
-            return type == null || target != null && target.isAssignableFrom(type);
+            Class<?> wanted = classOf(target);
+            return type == null || wanted != null && wanted.isAssignableFrom(type);
         }
 
+        /** A resolver is asked for any record where the type that is meant is none of those registered. */
         @Override
-        public boolean existsElsewhere(String className, String id) {
-            Class<?> type = plans.classNamed(className);
-            return type != null && resolver.exists(type, id);
+        public boolean existsElsewhere(String target, String id) {
+            Class<?> wanted = classOf(target);
+            return resolver.exists(wanted == null ? GcmRecord.class : wanted, id);
+        }
+
+        private @Nullable Class<?> classOf(String target) {
+            Class<?> type = typeOf(target);
+            return type == null ? plans.classNamed(target) : type;
         }
 
         @Override

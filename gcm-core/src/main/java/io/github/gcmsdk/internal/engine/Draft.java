@@ -3,6 +3,7 @@ package io.github.gcmsdk.internal.engine;
 import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.finding.Waiver;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,18 @@ public final class Draft {
             .thenComparingLong(draft -> draft.sequence);
 
     final Severity severity;
-    final long sequence;
+    long sequence;
     final boolean documentLevel;
     private final int number;
     private Problem problem;
     private final @Nullable Place related;
+
+    /** Whether it is compared with the waivers. */
+    boolean waivable;
+
+    /** What accepts it, null until one does. */
+    @Nullable
+    Waiver waiver;
 
     private @Nullable RecordKey key;
     private @Nullable Location location;

@@ -1,27 +1,34 @@
 package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.FindingStatus;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.finding.Related;
 import io.github.gcmsdk.finding.Report.RuleSummary;
+import io.github.gcmsdk.finding.Report.Skipped;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.privacy.PersonalData;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleParameter;
 import io.github.gcmsdk.rule.RulePolicy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +37,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingLog {
 
-    /** How many digits of the hash tell one finding from another. */
-    private static final int FINGERPRINT = 32;
+    /** How many findings are kept to be compared with waivers. */
+    private static final int MOST_PENDING = 100_000;
 
     private final RulePolicy policy;
     private final int maxSamples;
     private final Map<String, Samples> byCode = new TreeMap<>();
     private final BitSet rejected = new BitSet();
+    private final Map<String, String> skipped = new TreeMap<>();
+    private final Waiving waiving;
+
+    /** Findings that a waiver may accept: which it does is known when they are located. */
+    private final List<Draft> pending = new ArrayList<>();
+
+    /** Rules of which some findings were not compared with the waivers. */
+    private final Set<String> unseen = new TreeSet<>();
+
+    private final Map<String, Samples> waived = new TreeMap<>();
+
+    /** Whether every finding is to be located, and those of dataset rules be kept. */
+    private boolean whole;
+
+    /** Findings of dataset rules, by record, if they are kept. */
+    private final Map<Integer, List<Draft>> ofDataset = new HashMap<>();
+
+    private int keptOfDataset;
+
+    /** Records of which not all findings are kept. */
+    private final BitSet cut = new BitSet();
+
     private long sequence;
 
     /**
@@ -46,8 +75,25 @@ public final class FindingLog {
      * @param maxSamples how many findings of a rule are kept
      */
     public FindingLog(RulePolicy policy, int maxSamples) {
+        this(policy, maxSamples, new Waiving(List.of(), LocalDate.EPOCH));
+    }
+
+    /**
+     * An empty log.
+     *
+     * @param policy what sets severities
+     * @param maxSamples how many findings of a rule are kept
+     * @param waiving what accepts findings
+     */
+    public FindingLog(RulePolicy policy, int maxSamples, Waiving waiving) {
         this.policy = policy;
         this.maxSamples = maxSamples;
+        this.waiving = waiving;
+    }
+
+    /** From now on every finding is located. */
+    public void locateAll() {
+        whole = true;
     }
 
     /** The value of a parameter of a rule: as the policy sets it, else the standard one. */
@@ -71,12 +117,97 @@ public final class FindingLog {
         if (severity.isEmpty()) {
             return null;
         }
-        if (severity.get() == Severity.ERROR && !documentLevel) {
-            rejected.set(number);
-        }
-        Samples samples = samples(problem.rule(), severity.get());
         Draft draft = new Draft(problem, severity.get(), number, documentLevel, sequence++, related);
-        return samples.add(draft) ? draft : null;
+        if (waiving.concerns(problem.rule().code())) {
+            if (pending.size() < MOST_PENDING) {
+                draft.waivable = true;
+                pending.add(draft);
+                return draft;
+            }
+            unseen.add(problem.rule().code());
+        }
+        return count(draft) || whole ? draft : null;
+    }
+
+    /** Counts a finding of a dataset rule about a record. */
+    @Nullable
+    Draft addOfDataset(Problem problem, int number, @Nullable Place related) {
+        Draft draft = add(problem, number, false, related);
+        if (draft != null && whole) {
+            if (keptOfDataset < MOST_PENDING) {
+                keptOfDataset++;
+                ofDataset.computeIfAbsent(number, n -> new ArrayList<>(1)).add(draft);
+            } else {
+                cut.set(number);
+            }
+        }
+        return draft;
+    }
+
+    /** What dataset rules found in a record, if all findings are located. */
+    public List<Draft> ofDataset(int number) {
+        return ofDataset.getOrDefault(number, List.of());
+    }
+
+    /** Whether more was found in a record than is kept. */
+    public boolean isCut(int number) {
+        return cut.get(number);
+    }
+
+    /** The samples and what else is to be located. */
+    public Collection<Draft> allDrafts() {
+        Set<Draft> all = new LinkedHashSet<>(drafts());
+        ofDataset.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** A finding by itself; equals are not told apart. */
+    public Finding toFinding(Draft draft) {
+        String fingerprint = fingerprint(draft);
+        if (draft.waivable && draft.waiver == null) {
+            draft.waiver = waiving.use(draft.problem().rule().code(), fingerprint);
+        }
+        return finding(draft, fingerprint);
+    }
+
+    /** Counts a finding that no waiver accepts; true if it is kept as a sample. */
+    private boolean count(Draft draft) {
+        if (draft.severity == Severity.ERROR && !draft.isDocumentLevel()) {
+            rejected.set(draft.number());
+        }
+        return samples(draft.problem().rule(), draft.severity).add(draft);
+    }
+
+    /**
+     * Lets waivers accept findings, when all are located; tells which waivers have expired.
+     *
+     * @param complete whether all was read, so that a waiver that accepts nothing is needed no more
+     */
+    public void settle(boolean complete) {
+        pending.sort(Draft.ORDER);
+        for (Draft draft : pending) {
+            Rule rule = draft.problem().rule();
+            draft.waiver = waiving.use(rule.code(), fingerprint(draft));
+            if (draft.waiver == null) {
+                count(draft);
+            } else {
+                waived.computeIfAbsent(rule.code(), code -> new Samples(rule, draft.severity))
+                        .add(draft);
+            }
+        }
+        pending.clear();
+        waiving.problems(complete, unseen).forEach(this::countAboutWaivers);
+    }
+
+    /** No waiver accepts what is found about waivers. */
+    private void countAboutWaivers(Problem problem) {
+        policy.severityOf(problem.rule(), problem.pointer())
+                .ifPresent(severity -> count(new Draft(problem, severity, 0, true, sequence++, null)));
+    }
+
+    /** How many findings waivers accept. */
+    public long waived() {
+        return waived.values().stream().mapToLong(samples -> samples.count).sum();
     }
 
     /** Counts findings about a record of which no sample is kept. */
@@ -84,7 +215,11 @@ public final class FindingLog {
         Optional<Severity> severity = policy.severityOf(rule);
         if (severity.isPresent()) {
             rejected.set(number, rejected.get(number) || severity.get() == Severity.ERROR);
+            cut.set(number);
             samples(rule, severity.get()).count += count;
+            if (waiving.concerns(rule.code())) {
+                unseen.add(rule.code());
+            }
         }
     }
 
@@ -93,9 +228,71 @@ public final class FindingLog {
         return byCode.computeIfAbsent(rule.code() + ' ' + severity.ordinal(), key -> new Samples(rule, severity));
     }
 
+    /**
+     * Takes what another log has, which is used up then. What both found in one record stays in the order of the logs;
+     * otherwise it makes no difference which takes which.
+     */
+    public void addAll(FindingLog other) {
+        other.byCode.values().forEach(samples -> {
+            samples.drafts.forEach(draft -> draft.sequence += sequence);
+            samples(samples.rule, samples.severity).addAll(samples.count, samples.drafts);
+        });
+        other.pending.forEach(draft -> draft.sequence += sequence);
+        sequence += other.sequence;
+        rejected.or(other.rejected);
+        skipped.putAll(other.skipped);
+        pending.addAll(other.pending);
+        unseen.addAll(other.unseen);
+        cut.or(other.cut);
+        other.ofDataset.forEach((record, drafts) ->
+                ofDataset.computeIfAbsent(record, r -> new ArrayList<>()).addAll(drafts));
+        keptOfDataset += other.keptOfDataset;
+    }
+
+    /** Takes findings as they were counted and sampled, whatever the policy says now. */
+    void addCounted(Rule rule, Severity severity, long count) {
+        samples(rule, severity).count += count;
+    }
+
+    /** Takes a sample that was counted, behind those that are there. */
+    void addSample(Draft draft) {
+        draft.sequence = sequence++;
+        samples(draft.problem().rule(), draft.severity).addAll(0, List.of(draft));
+    }
+
+    /** Which records were rejected. */
+    BitSet rejected() {
+        return rejected;
+    }
+
+    /** Notes that a rule could not run, or not to its end, and why; one that is switched off is not missed. */
+    public void skip(Rule rule, String reason) {
+        if (policy.severityOf(rule).isPresent()) {
+            skipped.put(rule.code(), reason);
+        }
+    }
+
+    /** Whether no rule lost what it had to remember: one that says itself what it cannot judge is complete. */
+    public boolean isComplete() {
+        return !skipped.containsValue(DatasetRun.STORAGE_FAILED);
+    }
+
+    /** The rules that could not run, then those of which some findings were not compared with the waivers. */
+    public List<Skipped> skipped() {
+        Stream<Skipped> notRun = skipped.entrySet().stream().map(rule -> new Skipped(rule.getKey(), rule.getValue()));
+        String reason = "only " + MOST_PENDING + " findings were compared with the waivers";
+        return Stream.concat(notRun, unseen.stream().map(code -> new Skipped(code, reason)))
+                .toList();
+    }
+
     /** Marks a record that could not be read. */
     public void reject(int number) {
         rejected.set(number);
+    }
+
+    /** Whether a rule was broken. */
+    public boolean has(Rule rule) {
+        return byCode.values().stream().anyMatch(samples -> samples.rule.code().equals(rule.code()));
     }
 
     /** How many records between two numbers have an error or could not be read. */
@@ -110,9 +307,11 @@ public final class FindingLog {
 
     /** The samples, in the order of the input. */
     public List<Draft> drafts() {
-        return byCode.values().stream()
-                .map(samples -> samples.drafts)
-                .flatMap(Collection::stream)
+        return Stream.concat(
+                        pending.stream(),
+                        Stream.of(byCode, waived)
+                                .flatMap(kept -> kept.values().stream())
+                                .flatMap(samples -> samples.drafts.stream()))
                 .sorted(Draft.ORDER)
                 .toList();
     }
@@ -152,18 +351,20 @@ public final class FindingLog {
                 ? List.of()
                 : List.of(new Related(
                         masked(draft.relatedKey()),
-                        PersonalData.mask(draft.related().pointer()),
+                        PersonalData.maskPointer(draft.related().pointer()),
                         draft.relatedLocation()));
         return new Finding(
                 problem.rule().code(),
                 draft.severity,
                 draft.key() == null ? null : masked(draft.key()),
-                PersonalData.mask(problem.pointer()),
+                PersonalData.maskPointer(problem.pointer()),
                 draft.location(),
                 related,
                 arguments,
                 problem.suggestion() == null ? null : PersonalData.mask(problem.suggestion()),
-                fingerprint);
+                fingerprint,
+                draft.waiver == null ? null : FindingStatus.WAIVED,
+                draft.waiver);
     }
 
     private static RecordKey masked(RecordKey key) {
@@ -173,19 +374,13 @@ public final class FindingLog {
                 key.index());
     }
 
-    /**
-     * The record's type and id, or without an id its content, the code and the pointer: never a row number, so that
-     * insertion changes nothing.
-     */
     private static String fingerprint(Draft draft) {
         RecordKey key = draft.key();
-        String content = String.join(
-                "\0",
+        return Fingerprint.of(
                 key == null ? "" : Objects.requireNonNullElse(key.type(), ""),
                 key == null ? "" : Objects.requireNonNullElse(key.id(), draft.identity()),
                 draft.problem().rule().code(),
                 draft.problem().pointer());
-        return Sha256.hex(content).substring(0, FINGERPRINT);
     }
 
     /** The findings of one rule: all are counted, the first are kept. */
@@ -204,6 +399,14 @@ public final class FindingLog {
             count++;
             drafts.add(draft);
             return drafts.size() <= maxSamples || drafts.poll() != draft;
+        }
+
+        void addAll(long counted, Collection<Draft> others) {
+            count += counted;
+            drafts.addAll(others);
+            while (drafts.size() > maxSamples) {
+                drafts.remove();
+            }
         }
     }
 }

@@ -22,6 +22,11 @@ public record Item(
         @Nullable Plan plan,
         Walk walk) {
 
+    /** Whether the record is about living people. */
+    public boolean isAboutPeople() {
+        return plan != null && plan.isAboutPeople();
+    }
+
     /** All references that the record holds. */
     public void references(ReferenceSink sink) {
         if (plan != null) {

@@ -37,16 +37,44 @@ public interface KeyLog {
         /** Parts of records that others name by a local id. */
         LOCAL,
         /** References to such parts. */
-        LOCAL_REFERENCE
+        LOCAL_REFERENCE,
+        /** Funds by id, with their currency, fees and limits. */
+        FUND,
+        /** What is to be judged beside the fund that it names. */
+        OF_FUND,
+        /** Programmes by id, with their fund, participants and budget. */
+        PROGRAMME,
+        /** Programmes that are to be judged by their organizations. */
+        PARTIES,
+        /** Stakeholders by id, with their kinds. */
+        KIND,
+        /** Claims of movements of money. */
+        CLAIM,
+        /** Transfers and expenditures of a programme or a fund. */
+        BOOK,
+        /** Rules with what they could not judge. */
+        UNJUDGED,
+        /** Records about living people. */
+        PEOPLE,
+        /** Headers, and whether they tell the sensitivity of what follows. */
+        SENSITIVITY
     }
 
-    /** Remembers an entry. Entries of one key keep the order in which they were added. */
+    /**
+     * Remembers an entry. Entries of one key stand in the order of their records, those of the context first, and those of
+     * one record in the order in which they were added; so parts of a dataset may be added in any order.
+     *
+     * @throws IllegalStateException if the space is being walked
+     */
     void add(Space space, String key, int record, String... values);
 
-    /** Walks all keys of a space, in an order that depends on the keys alone; entries are read when they are asked for. */
+    /**
+     * Walks all keys of a space, in an order that depends on the keys alone; entries are read when they are asked for, and
+     * can be until the next are added.
+     */
     void forEachKey(Space space, Visitor visitor);
 
-    /** The entries of a key, in the order in which they were added; empty if there are none. */
+    /** The entries of a key, empty if there are none; they can be read until the next are added. */
     List<Entry> get(Space space, String key);
 
     /** How many entries there are in all. */

@@ -5,6 +5,7 @@ import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,34 @@ final class Node {
             });
         } else if (value != null && plan != null) {
             plan.references(value, walk, references);
+        }
+    }
+
+    /** Walks the texts of a value: strings, and whatever is written as one. */
+    void texts(@Nullable Object value, Walk walk, Consumer<String> text) {
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                walk.enter(i);
+                held(list.get(i), walk, text);
+                walk.leave();
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((name, entry) -> {
+                walk.enter(String.valueOf(name));
+                text.accept(String.valueOf(name));
+                held(entry, walk, text);
+                walk.leave();
+            });
+        } else if (value != null && plan != null && plan.hasMembers()) {
+            plan.texts(value, walk, text);
+        } else if (value != null) {
+            text.accept(value.toString());
+        }
+    }
+
+    private void held(@Nullable Object value, Walk walk, Consumer<String> text) {
+        if (element != null) {
+            element.texts(value, walk, text);
         }
     }
 

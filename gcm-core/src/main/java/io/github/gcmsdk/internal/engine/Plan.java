@@ -1,10 +1,12 @@
 package io.github.gcmsdk.internal.engine;
 
+import io.github.gcmsdk.privacy.AboutPeople;
 import io.github.gcmsdk.rule.RecordCheck;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.text.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class Plan {
     record Compiled(Rule rule, long reads, RecordCheck<Object> check) {}
 
     private final Class<?> type;
+    private final boolean aboutPeople;
     // Arrays, since every check of every record walks them.
     private Member[] members = {};
     private Compiled[] rules = {};
@@ -31,6 +34,7 @@ final class Plan {
 
     Plan(Class<?> type) {
         this.type = type;
+        this.aboutPeople = type.isAnnotationPresent(AboutPeople.class);
     }
 
     /** Fills the plan; apart from the constructor because types may hold themselves. */
@@ -81,6 +85,29 @@ final class Plan {
         boolean blocked = walk.blockers() != before || asked && walk.isUnreadable();
         walk.leave();
         return blocked;
+    }
+
+    /** Whether records of this type are about living people. */
+    boolean isAboutPeople() {
+        return aboutPeople;
+    }
+
+    /** Whether what is held has parts of its own. */
+    boolean hasMembers() {
+        return members.length > 0;
+    }
+
+    /** Walks all texts that an object holds, however deep. */
+    void texts(Object object, Walk walk, Consumer<String> text) {
+        for (Member member : members) {
+            if (!member.transparent) {
+                walk.enter(member.name);
+            }
+            member.node.texts(member.of(object), walk, text);
+            if (!member.transparent) {
+                walk.leave();
+            }
+        }
     }
 
     boolean hasReferences() {

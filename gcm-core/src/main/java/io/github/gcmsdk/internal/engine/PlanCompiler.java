@@ -1,12 +1,18 @@
 package io.github.gcmsdk.internal.engine;
 
+import io.github.gcmsdk.internal.constraint.PartIds;
 import io.github.gcmsdk.internal.constraint.Strings;
+import io.github.gcmsdk.internal.rule.PrivacyRules;
 import io.github.gcmsdk.internal.rule.StandardRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
+import io.github.gcmsdk.privacy.PersonalData;
 import io.github.gcmsdk.record.Meta;
+import io.github.gcmsdk.record.Part;
+import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.EmailAddress;
 import io.github.gcmsdk.rule.LanguageKey;
 import io.github.gcmsdk.rule.RecordCheck;
@@ -97,7 +103,7 @@ final class PlanCompiler {
         Plan plan = new Plan(type);
         plans.put(type, plan);
         List<Plan.Member> members = members(type);
-        plan.fill(members, rules(type, members, furtherRules));
+        plan.fill(members, rules(plan, members, furtherRules));
         return plan;
     }
 
@@ -150,6 +156,8 @@ final class PlanCompiler {
                 sizes = sizes(raw);
             } else if (annotation instanceof Valid) {
                 valid = true;
+            } else if (annotation instanceof DistinctIds) {
+                checks.add(distinctIds(place, annotation, annotated));
             } else {
                 checks.add(check(place, annotation, raw));
             }
@@ -357,15 +365,27 @@ final class PlanCompiler {
     }
 
     private static Node.Check pattern(java.util.regex.Pattern pattern) {
+        String expected = pattern.pattern().equals(RecordId.PATTERN) ? "id" : pattern.pattern();
         return (value, walk) -> {
             if (!walk.matches(pattern, (CharSequence) value)) {
-                walk.report(ValueRules.FORMAT, "", null, "value", value.toString(), "expected", pattern.pattern());
+                walk.report(ValueRules.FORMAT, "", null, "value", value.toString(), "expected", expected);
             }
         };
     }
 
     private static void distinct(Object value, Walk walk) {
         Strings.forEachRepeated((List<?>) value, index -> walk.report(ValueRules.DUPLICATE, "/" + index, null));
+    }
+
+    private static Node.Check distinctIds(String place, Annotation annotation, AnnotatedType list) {
+        support(place, annotation, raw(list.getType()), List.class);
+        for (AnnotatedType element : arguments(list)) {
+            support(place + "[]", annotation, raw(element.getType()), Part.class);
+        }
+        return (parts, walk) -> PartIds.forEachRepeated((List<?>) parts, (index, first, id) -> {
+            String other = walk.pointer("/" + first + "/id");
+            walk.report(ValueRules.LOCAL_DUPLICATE, "/" + index + "/id", null, "id", id, "other", other);
+        });
     }
 
     private static void languageKey(Object value, Walk walk) {
@@ -416,14 +436,23 @@ final class PlanCompiler {
     }
 
     private static List<Plan.Compiled> rules(
-            Class<?> type, List<Plan.Member> members, List<? extends RecordRule<?>> furtherRules) {
+            Plan plan, List<Plan.Member> members, List<? extends RecordRule<?>> furtherRules) {
+        Class<?> type = plan.type();
         List<Plan.Compiled> compiled = new ArrayList<>();
         if (type.getAnnotationsByType(RecordRules.class).length > 0) {
             StandardRules.of(type).forEach(rule -> compiled.add(compile(type, members, rule)));
         }
         furtherRules.forEach(rule -> compiled.add(compile(type, members, rule)));
+        if (plan.isAboutPeople()) {
+            compiled.add(new Plan.Compiled(
+                    PrivacyRules.PERSONAL_VALUE, 0, (object, out) -> personalValues(plan, object, (Walk) out)));
+        }
         refuseElsewhere(type, type);
         return compiled;
+    }
+
+    private static void personalValues(Plan plan, Object object, Walk walk) {
+        plan.texts(object, walk, text -> PersonalData.kindOf(text).ifPresent(kind -> walk.at("", "kind", kind)));
     }
 
     /** Refuses constraints on the class, on getters, on interfaces, and within classes that are no records. */

@@ -129,6 +129,11 @@ final class Walk implements Problems {
         return pointer.toString();
     }
 
+    /** A place within this one, in the partner's terms. */
+    String pointer(String relativePointer) {
+        return rest.partnerPointer(pointer(), relativePointer);
+    }
+
     void run(Rule rule) {
         running = rule;
     }
@@ -144,8 +149,19 @@ final class Walk implements Problems {
             further.merge(rule, 1L, Long::sum);
             return;
         }
-        String pointer = rest.partnerPointer(pointer(), relativePointer);
-        problems.add(Problem.of(rule, pointer, suggestion, arguments));
+        problems.add(Problem.of(rule, pointer(relativePointer), suggestion, arguments));
+    }
+
+    /** Reports personal data at a place in the partner's text. */
+    void reportAt(Rule rule, String partnerPointer, String kind) {
+        if (problems == null) {
+            problems = new ArrayList<>();
+        }
+        if (problems.size() == Problem.MOST_OF_A_RECORD) {
+            further.merge(rule, 1L, Long::sum);
+        } else {
+            problems.add(Problem.of(rule, partnerPointer, null, "kind", kind));
+        }
     }
 
     @Override

@@ -16,6 +16,10 @@ public final class DatasetRules {
                 new LocalReferences(),
                 new Cycles(),
                 new NetworkRelations(),
-                new PledgeRelations());
+                new FundRelations(),
+                new ProgrammeRelations(),
+                new MoneyRelations(),
+                new PledgeRelations(),
+                new PrivacyRelations());
     }
 }

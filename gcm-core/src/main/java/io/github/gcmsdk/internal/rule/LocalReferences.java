@@ -4,6 +4,7 @@ import static io.github.gcmsdk.internal.engine.KeyLog.Space.LOCAL;
 import static io.github.gcmsdk.internal.engine.KeyLog.Space.LOCAL_REFERENCE;
 
 import io.github.gcmsdk.commitment.Alignment;
+import io.github.gcmsdk.commitment.NationalImplementationPlan;
 import io.github.gcmsdk.commitment.PolicyFramework;
 import io.github.gcmsdk.fund.Contribution;
 import io.github.gcmsdk.fund.Fund;
@@ -49,6 +50,8 @@ final class LocalReferences implements DatasetRule {
         } else if (record instanceof JointProgramme programme) {
             refer(FUND, programme.fund(), programme.thematicArea(), "/thematicArea", item, log);
             align(programme.alignedWith(), "/alignedWith", item, log);
+        } else if (record instanceof NationalImplementationPlan plan) {
+            align(plan.alignedWith(), "/alignedWith", item, log);
         } else if (record instanceof Contribution contribution && contribution.earmarking() != null) {
             String area = contribution.earmarking().thematicArea();
             refer(FUND, contribution.fund(), area, "/earmarking/thematicArea", item, log);

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** Networks and events beside the stakeholders that they name. */
 final class NetworkRelations implements DatasetRule {
 
-    /** IOM in the IATI registry of organization identifiers. */
+    /**
+     * IOM in the IATI registry of organization identifiers. It is known by this value under any scheme: the value names its
+     * registry itself, and partners write the scheme as they like, so that to ask for one would call IOM somebody else.
+     */
     private static final String IOM_IDENTIFIER = "XM-DAC-47066";
 
     private static final Rule COORDINATOR_NOT_IOM = Rule.info(

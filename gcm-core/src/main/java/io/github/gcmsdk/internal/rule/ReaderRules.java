@@ -54,6 +54,11 @@ public final class ReaderRules {
                     "dataset.second-header", "An input has a second header; the first one holds.")
             .reader();
 
+    public static final Rule RECORDS_MISPLACED = Rule.error(
+                    "dataset.records-misplaced",
+                    "A member other than records holds records; they are kept, and not judged.")
+            .reader();
+
     public static final Rule EMPTY =
             Rule.warning("dataset.empty", "There is no record.").reader();
 
@@ -73,6 +78,7 @@ public final class ReaderRules {
                 TYPE_UNKNOWN,
                 VERSION_UNSUPPORTED,
                 SECOND_HEADER,
+                RECORDS_MISPLACED,
                 EMPTY);
     }
 }

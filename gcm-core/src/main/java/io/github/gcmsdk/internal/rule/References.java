@@ -12,10 +12,9 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.stakeholder.Stakeholder;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +50,9 @@ final class References implements DatasetRule {
 
     private static final String DEFINITION = "d";
 
+    /** An action of a plan: evidence may name it like a record, and nothing else may. */
+    private static final String PART = "p";
+
     /** Marks a reference that stands in a header. */
     private static final String HEADER = "h";
 
@@ -72,12 +74,16 @@ final class References implements DatasetRule {
         if (id != null && RecordId.isWellFormed(id)) {
             log.add(ID, fold(id), item.number(), DEFINITION, Objects.requireNonNullElse(item.type(), NO_TYPE), id);
         }
+        EvidenceTargets.actions(item.record())
+                .forEach(action -> log.add(ID, fold(action), item.number(), PART, EvidenceTargets.PLAN_ACTION, action));
         if (item.number() >= 0) {
             String missing = item.complete() ? MISSING.code() : UNRESOLVED.code();
+            Map<String, String> evidence = EvidenceTargets.of(item.record());
             item.references((pointer, reference, target) -> {
                 String named = reference.id();
                 if (named != null && RecordId.isWellFormed(named)) {
-                    log.add(ID, fold(named), item.number(), missing, target.getName(), named, pointer);
+                    String wanted = evidence.getOrDefault(pointer, target.getName());
+                    log.add(ID, fold(named), item.number(), missing, wanted, named, pointer);
                 }
             });
         }
@@ -105,6 +111,10 @@ final class References implements DatasetRule {
         return entry.values().get(0).equals(DEFINITION);
     }
 
+    private static boolean isPart(Entry entry) {
+        return entry.values().get(0).equals(PART);
+    }
+
     @Override
     public void addHeader(DatasetHeader header, int number, KeyLog log) {
         String publisher =
@@ -120,13 +130,13 @@ final class References implements DatasetRule {
     public void finish(KeyLog log, Findings out) {
         Candidates candidates = new Candidates(log);
         log.forEachKey(ID, (key, entries) -> {
-            Map<Definition, Entry> definitions = reportDuplicates(entries, out);
+            Set<Definition> definitions = reportDuplicates(entries, out);
             Map<Named, Outcome> outcomes = new HashMap<>();
             for (Entry entry : entries) {
-                if (!isDefinition(entry)) {
+                if (!isDefinition(entry) && !isPart(entry)) {
                     Named named =
                             new Named(entry.values().get(1), entry.values().get(2));
-                    Outcome outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions.keySet(), out));
+                    Outcome outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions, out));
                     report(entry, named, outcome, candidates, out);
                 }
             }
@@ -134,9 +144,23 @@ final class References implements DatasetRule {
     }
 
     /** A type and an id of it. */
-    private record Definition(String type, String id) {}
+    private record Definition(String type, String id) {
 
-    /** The class that a reference names, and the id. */
+        boolean isPart() {
+            return type.equals(EvidenceTargets.PLAN_ACTION);
+        }
+
+        /** Whether a reference to a target may mean this; a record of unknown type fits all. */
+        boolean fits(String target, Findings out) {
+            return switch (target) {
+                case EvidenceTargets.ANY -> true;
+                case EvidenceTargets.PLAN_ACTION -> isPart() || out.typeOf(type) == null;
+                default -> !isPart() && out.fits(type, target);
+            };
+        }
+    }
+
+    /** The class or the type that a reference names, and the id. */
     private record Named(String target, String id) {}
 
     /** What a reference leads to; a near id is one that differs in case or separators only. */
@@ -145,19 +169,19 @@ final class References implements DatasetRule {
             @Nullable String otherType,
             @Nullable String near) {}
 
-    /** The definitions under one key, each with its first entry. */
-    private static Map<Definition, Entry> reportDuplicates(List<Entry> entries, Findings out) {
-        Map<Definition, Entry> definitions = new LinkedHashMap<>();
+    /** The definitions under one key. */
+    private static Set<Definition> reportDuplicates(List<Entry> entries, Findings out) {
+        Set<Definition> definitions = new LinkedHashSet<>();
         Map<String, Entry> firstByType = new HashMap<>();
         Map<Definition, Entry> firstOfDataset = new HashMap<>();
         for (Entry entry : entries) {
-            if (!isDefinition(entry)) {
+            if (!isDefinition(entry) && !isPart(entry)) {
                 continue;
             }
             Definition definition =
                     new Definition(entry.values().get(1), entry.values().get(2));
-            definitions.putIfAbsent(definition, entry);
-            if (entry.isContext() || definition.type().equals(NO_TYPE)) {
+            definitions.add(definition);
+            if (isPart(entry) || entry.isContext() || definition.type().equals(NO_TYPE)) {
                 continue;
             }
             Entry near = firstByType.putIfAbsent(definition.type(), entry);
@@ -173,19 +197,22 @@ final class References implements DatasetRule {
         return definitions;
     }
 
-    private static Outcome outcome(Named named, Collection<Definition> definitions, Findings out) {
+    private static Outcome outcome(Named named, Set<Definition> definitions, Findings out) {
         String otherType = null;
         String near = null;
         for (Definition definition : definitions) {
-            boolean fits = out.fits(definition.type(), named.target());
+            boolean fits = definition.fits(named.target(), out);
             boolean same = definition.id().equals(named.id());
             if (same && fits) {
                 return new Outcome(true, null, null);
             }
-            otherType = same ? first(otherType, definition.type()) : otherType;
+            otherType = same && !definition.isPart() ? first(otherType, definition.type()) : otherType;
             near = fits ? first(near, definition.id()) : near;
         }
-        return new Outcome(out.existsElsewhere(named.target(), named.id()), otherType, near);
+        // Outside there are records only, and no part of one.
+        boolean elsewhere =
+                !named.target().equals(EvidenceTargets.PLAN_ACTION) && out.existsElsewhere(named.target(), named.id());
+        return new Outcome(elsewhere, otherType, near);
     }
 
     /** The first by the alphabet: the order of the records must not tell. */
@@ -245,10 +272,13 @@ final class References implements DatasetRule {
             log.forEachKey(
                     ID,
                     (key, entries) -> entries.stream()
-                            .filter(entry -> isDefinition(entry)
-                                    && out.typeOf(entry.values().get(1)) != null)
-                            .filter(entry -> out.fits(entry.values().get(1), target))
-                            .forEach(entry -> ids.add(entry.values().get(2))));
+                            .filter(entry -> isPart(entry)
+                                    || isDefinition(entry)
+                                            && out.typeOf(entry.values().get(1)) != null)
+                            .map(entry -> new Definition(
+                                    entry.values().get(1), entry.values().get(2)))
+                            .filter(definition -> definition.fits(target, out))
+                            .forEach(definition -> ids.add(definition.id())));
             return ids;
         }
     }

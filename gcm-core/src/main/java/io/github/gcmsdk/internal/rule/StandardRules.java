@@ -1,6 +1,17 @@
 package io.github.gcmsdk.internal.rule;
 
+import io.github.gcmsdk.commitment.NationalImplementationPlan;
 import io.github.gcmsdk.commitment.Pledge;
+import io.github.gcmsdk.commitment.Practice;
+import io.github.gcmsdk.commitment.VoluntaryReview;
+import io.github.gcmsdk.fund.Contribution;
+import io.github.gcmsdk.fund.Expenditure;
+import io.github.gcmsdk.fund.Fund;
+import io.github.gcmsdk.fund.FundStatement;
+import io.github.gcmsdk.fund.JointProgramme;
+import io.github.gcmsdk.fund.Transfer;
+import io.github.gcmsdk.journey.JourneyAccount;
+import io.github.gcmsdk.journey.JourneyStage;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.rule.RecordRule;
@@ -23,6 +34,28 @@ public final class StandardRules {
             return NetworkRules.ofEvents();
         } else if (type == Pledge.class) {
             return PledgeRules.all();
+        } else if (type == Practice.class) {
+            return PracticeRules.all();
+        } else if (type == NationalImplementationPlan.class) {
+            return PlanRules.all();
+        } else if (type == VoluntaryReview.class) {
+            return ReviewRules.all();
+        } else if (type == Fund.class) {
+            return FundRules.ofFunds();
+        } else if (type == Contribution.class) {
+            return FundRules.ofContributions();
+        } else if (type == JointProgramme.class) {
+            return ProgrammeRules.all();
+        } else if (type == Transfer.class) {
+            return FundRules.ofTransfers();
+        } else if (type == Expenditure.class) {
+            return FundRules.ofExpenditures();
+        } else if (type == FundStatement.class) {
+            return FundRules.ofStatements();
+        } else if (type == JourneyAccount.class) {
+            return PrivacyRules.ofAccounts();
+        } else if (type == JourneyStage.class) {
+            return PrivacyRules.ofStages();
         }
         return ValueRules.of(type);
     }
@@ -36,7 +69,20 @@ public final class StandardRules {
         DatasetRules.all().forEach(rule -> listed.addAll(rule.rules()));
         NetworkRules.ofNetworks().forEach(rule -> listed.add(rule.rule()));
         NetworkRules.ofEvents().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofFunds().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofContributions().forEach(rule -> listed.add(rule.rule()));
+        ProgrammeRules.all().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofTransfers().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofExpenditures().forEach(rule -> listed.add(rule.rule()));
+        FundRules.ofStatements().forEach(rule -> listed.add(rule.rule()));
         PledgeRules.all().forEach(rule -> listed.add(rule.rule()));
+        listed.addAll(WaiverRules.all());
+        PracticeRules.all().forEach(rule -> listed.add(rule.rule()));
+        PlanRules.all().forEach(rule -> listed.add(rule.rule()));
+        ReviewRules.all().forEach(rule -> listed.add(rule.rule()));
+        listed.addAll(PrivacyRules.everywhere());
+        PrivacyRules.ofAccounts().forEach(rule -> listed.add(rule.rule()));
+        PrivacyRules.ofStages().forEach(rule -> listed.add(rule.rule()));
         listed.forEach(rule -> rules.putIfAbsent(rule.code(), rule));
         Map<String, List<Rule>> byArea = new LinkedHashMap<>();
         for (Rule rule : rules.values()) {

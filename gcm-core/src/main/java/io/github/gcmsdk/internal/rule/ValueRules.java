@@ -54,6 +54,10 @@ public final class ValueRules {
                     "value.duplicate", "A list of codes, objectives or references holds the same element twice.")
             .constraint();
 
+    public static final Rule LOCAL_DUPLICATE = Rule.error(
+                    "id.local-duplicate", "Two parts of a record have one id in the same list.")
+            .constraint();
+
     public static final Rule LANGUAGE_UNKNOWN = Rule.warning("language.unknown", "A language is not a BCP 47 tag.")
             .basis("BCP 47; IANA language subtag registry")
             .constraint();
@@ -216,6 +220,7 @@ public final class ValueRules {
                 RANGE,
                 SIZE,
                 DUPLICATE,
+                LOCAL_DUPLICATE,
                 CODE_UNKNOWN,
                 DEPRECATED,
                 ALIAS,
@@ -271,14 +276,14 @@ public final class ValueRules {
             if (successors.size() == 1) {
                 out.suggest("", names, "value", country.text(), "successors", names);
             } else {
-                out.at("", "value", country.text(), "successors", successors.isEmpty() ? "–" : names);
+                out.at("", "value", country.text(), "successors", successors.isEmpty() ? "none" : names);
             }
         }
     }
 
     private static void withdrawnCurrency(CurrencyCode currency, Problems out) {
         if (currency.isWithdrawn()) {
-            out.at("", "value", currency.text(), "successors", "–");
+            out.at("", "value", currency.text(), "successors", "none");
         }
     }
 
@@ -303,7 +308,7 @@ public final class ValueRules {
 
     private static void malformedId(Ref<?> ref, Problems out) {
         if (ref.id() != null && !RecordId.isWellFormed(ref.id())) {
-            out.at("", "value", ref.id(), "expected", RecordId.PATTERN);
+            out.at("", "value", ref.id(), "expected", "id");
         }
     }
 

@@ -2,7 +2,9 @@ package io.github.gcmsdk.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gcmsdk.internal.rule.PrivacyRules;
 import io.github.gcmsdk.internal.rule.StandardRules;
+import io.github.gcmsdk.privacy.AboutPeople;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
@@ -74,6 +76,9 @@ class EnginesProperties {
             }
             for (RecordRule<?> rule : StandardRules.of(type)) {
                 codes.add(rule.rule().code());
+            }
+            if (type.isAnnotationPresent(AboutPeople.class)) {
+                codes.add(PrivacyRules.PERSONAL_VALUE.code());
             }
         }
         return codes;

@@ -45,6 +45,26 @@ class FindingLogTest {
                         new RuleSummary("test.warning", Severity.WARNING, 1, 1));
     }
 
+    @Test
+    void ruleWithAnotherSeverityAtAPlaceIsCountedApart() {
+        RulePolicy policy = RulePolicy.builder()
+                .set("test.error", "/advice", Severity.INFO)
+                .off("test.error", "/draft")
+                .build();
+        FindingLog graded = new FindingLog(policy, 3);
+
+        graded.add(problem(ERROR, "/id"), 0);
+        graded.add(problem(ERROR, "/advice/0"), 1);
+        graded.add(problem(ERROR, "/draft"), 2);
+
+        assertThat(graded.rules())
+                .containsExactly(
+                        new RuleSummary("test.error", Severity.ERROR, 1, 1),
+                        new RuleSummary("test.error", Severity.INFO, 1, 1));
+        assertThat(graded.rejected(0, 3)).isEqualTo(1);
+        assertThat(graded.isRejected(0)).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void firstOfTheInputAreSampledWhateverTheOrderOfArrival(long seed) {

@@ -127,6 +127,8 @@ public final class Generator {
         }
         if (raw == String.class) {
             return string(type, component.getName());
+        } else if (component.getName().equals("year")) {
+            return is(rate) ? 1800 : 2020 + random.nextInt(10);
         }
         return value(component.getGenericType());
     }

@@ -8,6 +8,7 @@ import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Distinct;
+import io.github.gcmsdk.rule.DistinctIds;
 import io.github.gcmsdk.rule.LanguageKey;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RulePolicy;
@@ -138,6 +139,8 @@ class PlanCompilerTest {
 
     record DistinctOfMap(String id, @Distinct Map<String, String> names, Meta meta) implements GcmRecord {}
 
+    record IdsOfTexts(String id, @DistinctIds List<String> names, Meta meta) implements GcmRecord {}
+
     record NotEmptyDate(String id, @NotEmpty LocalDate day, Meta meta) implements GcmRecord {}
 
     record Exclusive(
@@ -173,6 +176,7 @@ class PlanCompilerTest {
                 Arguments.of(SizeOfText.class, "SizeOfText.name", "Size"),
                 Arguments.of(MinOfText.class, "MinOfText.number", "Min"),
                 Arguments.of(DistinctOfMap.class, "DistinctOfMap.names", "Distinct"),
+                Arguments.of(IdsOfTexts.class, "IdsOfTexts.names[]", "DistinctIds"),
                 Arguments.of(NotEmptyDate.class, "NotEmptyDate.day", "NotEmpty"),
                 Arguments.of(Exclusive.class, "Exclusive.number", "DecimalMin"),
                 Arguments.of(Grouped.class, "Grouped.name", "Foreign"));

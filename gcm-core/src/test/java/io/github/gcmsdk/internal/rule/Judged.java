@@ -57,6 +57,16 @@ final class Judged {
         return drafts(List.of(records)).get(0).problem().arguments();
     }
 
+    /** The arguments of the first finding of a code. */
+    Map<String, String> argumentsOf(String code, GcmRecord... records) {
+        return drafts(List.of(records)).stream()
+                .map(Draft::problem)
+                .filter(problem -> problem.rule().code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .arguments();
+    }
+
     List<Draft> drafts(List<? extends GcmRecord> records) {
         Plans plans = types.equals(StandardTypes.all()) ? STANDARD : new Plans(types);
         Checker checker = new Checker(plans, Oracle.TODAY);
@@ -72,7 +82,7 @@ final class Judged {
         return log.drafts();
     }
 
-    private static String shown(Draft draft) {
+    static String shown(Draft draft) {
         String place = draft.problem().rule().code()
                 + ' '
                 + draft.number()

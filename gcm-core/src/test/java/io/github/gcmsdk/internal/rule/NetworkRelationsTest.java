@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkRelationsTest {
 
@@ -86,6 +87,16 @@ class NetworkRelationsTest {
 
         assertThat(notIom(network(elsewhere).build())).isEmpty();
         assertThat(notIom(coordinatedBy("office"), office)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iati-organization", "IATI", "org-id", "xm-dac"})
+    void iomIsKnownByItsIdentifierUnderAnyScheme(String scheme) {
+        Stakeholder iom = Stakeholder.builder("oim")
+                .identifiers(new Identifier(scheme, "XM-DAC-47066"))
+                .build();
+
+        assertThat(notIom(coordinatedBy("oim"), iom)).isEmpty();
     }
 
     @Test

@@ -252,7 +252,7 @@ class NetworkRulesTest {
     }
 
     private static Activity activity(String group, Period period) {
-        return new Activity("a", Text.EMPTY, List.of(), List.of(), group, List.of(), null, period, Text.EMPTY);
+        return new Activity("a-" + group, Text.EMPTY, List.of(), List.of(), group, List.of(), null, period, Text.EMPTY);
     }
 
     private static MigrationNetwork planned(Period period, Activity... activities) {

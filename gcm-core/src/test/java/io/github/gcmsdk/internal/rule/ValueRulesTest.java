@@ -254,6 +254,15 @@ class ValueRulesTest {
     }
 
     @Test
+    void anIdIsExplainedInWordsAndNotByAPattern() {
+        assertThat(Checked.arguments("value.format", Stakeholder.builder("a b").build()))
+                .isEqualTo(Map.of("value", "a b", "expected", "id"));
+        assertThat(Checked.arguments(
+                        "value.format", stakeholder().parent(Ref.to("a b")).build()))
+                .isEqualTo(Map.of("value", "a b", "expected", "id"));
+    }
+
+    @Test
     void theOneSuccessorOfAWithdrawnCountryIsSuggested() {
         GcmRecord one = stakeholder().country(CountryCode.parse("BUR")).build();
         GcmRecord several = stakeholder().country(CountryCode.parse("ANT")).build();

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the time of the incidents
  * @param vintage the day of the release that the incidents are from, or null if unknown
  */
-public record Deaths(String area, TimePeriod period, @Nullable LocalDate vintage)
+public record Deaths(
+        String area, TimePeriod period, @Nullable LocalDate vintage)
         implements Accumulator<Incident, Deaths.Counts, Figure> {
 
     /** What was counted so far. */

@@ -164,7 +164,8 @@ public final class FlowMatrix {
         return giniTotal()
                 .filter(total -> total.numerator().signum() != 0)
                 .map(total -> new Ratio(
-                        part.numerator().multiply(total.denominator()), part.denominator().multiply(total.numerator())));
+                        part.numerator().multiply(total.denominator()),
+                        part.denominator().multiply(total.numerator())));
     }
 
     /**
@@ -293,9 +294,7 @@ public final class FlowMatrix {
     private static Optional<Ratio> field(List<BigDecimal> others) {
         int n = others.size();
         // Σ|a − b| ÷ (2n Σa) over ordered pairs, times n ÷ (n − 1).
-        return n < 2
-                ? Optional.empty()
-                : ratio(differences(others), sum(others).multiply(BigDecimal.valueOf(n - 1L)));
+        return n < 2 ? Optional.empty() : ratio(differences(others), sum(others).multiply(BigDecimal.valueOf(n - 1L)));
     }
 
     /** The sum of the differences of all unordered pairs. */

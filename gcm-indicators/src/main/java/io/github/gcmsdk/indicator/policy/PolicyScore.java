@@ -137,6 +137,8 @@ public final class PolicyScore {
                         items - open.size(),
                         dropped,
                         null,
-                        open.isEmpty() || score == null ? List.of() : List.of("items not answered are taken as not met")));
+                        open.isEmpty() || score == null
+                                ? List.of()
+                                : List.of("items not answered are taken as not met")));
     }
 }

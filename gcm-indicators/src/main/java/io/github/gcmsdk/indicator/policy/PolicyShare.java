@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param domain the policy domain: {@code _T} or {@code PD_1} to {@code PD_6}
  * @param vintage the day of the release that the categories are from, or null if unknown
  */
-public record PolicyShare(String area, TimePeriod period, String domain, @Nullable LocalDate vintage)
-        implements Accumulator<Optional<PolicyCategory>, PolicyShare.Countries, Figure> {
+public record PolicyShare(
+        String area,
+        TimePeriod period,
+        String domain,
+        @Nullable LocalDate vintage) implements Accumulator<Optional<PolicyCategory>, PolicyShare.Countries, Figure> {
 
     /** How many countries there are of each sort. */
     public static final class Countries {

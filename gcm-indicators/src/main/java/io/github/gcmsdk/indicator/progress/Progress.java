@@ -109,8 +109,7 @@ public record Progress(
             BigDecimal base, BigDecimal current, int baseYear, int currentYear, Target target) {
         BigDecimal wanted = Objects.requireNonNull(target.value());
         OptionalDouble observed = rate(base, current, currentYear - baseYear);
-        OptionalDouble required =
-                rate(base, wanted.signum() == 0 ? NEARLY_ZERO : wanted, target.year() - baseYear);
+        OptionalDouble required = rate(base, wanted.signum() == 0 ? NEARLY_ZERO : wanted, target.year() - baseYear);
         return observed.isEmpty() || required.isEmpty() || required.getAsDouble() == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(observed.getAsDouble() / required.getAsDouble());

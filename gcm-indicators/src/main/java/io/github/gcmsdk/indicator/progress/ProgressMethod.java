@@ -21,7 +21,6 @@ public enum ProgressMethod {
 
     private static final double LIMIT_EXPONENT = 4.44;
 
-
     private static final double BEST_WITHOUT_TARGET = 0.02;
 
     /** From where on progress is called limited, moderate, substantial. */
@@ -52,7 +51,10 @@ public enum ProgressMethod {
 
     /** How much room a limit leaves to grow, 0 to 1; 1 without a limit. */
     double room(BigDecimal base, Target target) {
-        if (this != OPEN_SDG || target.limit() == null || target.value() != null || target.limit().signum() <= 0) {
+        if (this != OPEN_SDG
+                || target.limit() == null
+                || target.value() != null
+                || target.limit().signum() <= 0) {
             return 1;
         }
         double share = base.doubleValue() / target.limit().doubleValue();
@@ -77,9 +79,7 @@ public enum ProgressMethod {
     }
 
     private static double scoreToTarget(double progress) {
-        return progress > 0.6
-                ? Math.min(2.5 * (progress - 0.6) / 0.35, 5)
-                : Math.max(2.5 * progress / 0.6 - 2.5, -5);
+        return progress > 0.6 ? Math.min(2.5 * (progress - 0.6) / 0.35, 5) : Math.max(2.5 * progress / 0.6 - 2.5, -5);
     }
 
     private double scoreWithoutTarget(double progress, double room) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit the value beyond which the series cannot go, such as 100 percent; null if there is none
  */
 public record Target(
-        Direction direction, @Nullable BigDecimal value, int year, @Nullable BigDecimal limit) {
+        Direction direction,
+        @Nullable BigDecimal value,
+        int year,
+        @Nullable BigDecimal limit) {
 
     /**
      * Checks the direction.

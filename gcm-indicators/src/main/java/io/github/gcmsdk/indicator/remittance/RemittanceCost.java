@@ -32,8 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param period the time of the quotes
  * @param vintage the day of the release that the quotes are from, or null if unknown
  */
-public record RemittanceCost(Measure measure, String area, TimePeriod period, @Nullable LocalDate vintage)
-        implements Accumulator<RemittanceQuote, RemittanceCost.Quotes, Figure> {
+public record RemittanceCost(
+        Measure measure,
+        String area,
+        TimePeriod period,
+        @Nullable LocalDate vintage) implements Accumulator<RemittanceQuote, RemittanceCost.Quotes, Figure> {
 
     /** Which services go in. */
     public enum Measure {

@@ -56,8 +56,7 @@ public record TotalCost(BigDecimal fee, BigDecimal margin) {
         if (applied == null || interbank == null || interbank.signum() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                HUNDRED.multiply(interbank.subtract(applied)).divide(interbank, MathContext.DECIMAL128));
+        return Optional.of(HUNDRED.multiply(interbank.subtract(applied)).divide(interbank, MathContext.DECIMAL128));
     }
 
     /**

@@ -16,7 +16,12 @@ class DeathsTest {
     private static final Deaths LIBYA = new Deaths("LBY", TimePeriod.ofYear(2021), null);
 
     private static Incident incident(IncidentKind kind, String area, Integer dead, Integer missing) {
-        return Incident.builder("i").kind(kind).area(area).dead(dead).missing(missing).build();
+        return Incident.builder("i")
+                .kind(kind)
+                .area(area)
+                .dead(dead)
+                .missing(missing)
+                .build();
     }
 
     private static Incident incident(Integer dead, Integer missing) {
@@ -37,13 +42,16 @@ class DeathsTest {
 
     @Test
     void equalRowsAreIncidentsOfTheirOwn() {
-        assertThat(Stream.of(incident(1, 0), incident(1, 0)).collect(LIBYA.toCollector()).value())
+        assertThat(Stream.of(incident(1, 0), incident(1, 0))
+                        .collect(LIBYA.toCollector())
+                        .value())
                 .isEqualByComparingTo("2");
     }
 
     @Test
     void anIncidentThatTellsOnlyTheMissingCountsWithThem() {
-        assertThat(Stream.of(incident(null, 5)).collect(LIBYA.toCollector()).value()).isEqualByComparingTo("5");
+        assertThat(Stream.of(incident(null, 5)).collect(LIBYA.toCollector()).value())
+                .isEqualByComparingTo("5");
     }
 
     @Test
@@ -82,10 +90,9 @@ class DeathsTest {
         GroupedBy<Incident, Deaths.Counts, Figure> byArea =
                 new GroupedBy<>(Incident::area, area -> new Deaths(area, TimePeriod.ofYear(2021), null));
 
-        SortedMap<String, Figure> figures = List.of(
-                        incident(1, 2), incident(IncidentKind.INCIDENT, "ITA", 4, 0), incident(1, 0))
-                .parallelStream()
-                .collect(byArea.toCollector());
+        SortedMap<String, Figure> figures =
+                List.of(incident(1, 2), incident(IncidentKind.INCIDENT, "ITA", 4, 0), incident(1, 0)).parallelStream()
+                        .collect(byArea.toCollector());
 
         assertThat(figures.keySet()).containsExactly("ITA", "LBY");
         assertThat(figures.get("LBY").value()).isEqualByComparingTo("4");

@@ -86,7 +86,8 @@ class FlowMatrixTest {
     void theUnitOfTheFlowsMakesNoDifference() {
         FlowMatrix thousands = matrix(new long[][] {{0, 20000, 20000}, {30000, 0, 50000}, {20000, 20000, 0}});
 
-        assertThat(thousands.giniTotal().orElseThrow()).isEqualByComparingTo(SECOND.giniTotal().orElseThrow());
+        assertThat(thousands.giniTotal().orElseThrow())
+                .isEqualByComparingTo(SECOND.giniTotal().orElseThrow());
         assertThat(thousands.effectiveness().orElseThrow())
                 .isEqualByComparingTo(SECOND.effectiveness().orElseThrow());
     }

@@ -119,17 +119,20 @@ class PolicyScoreTest {
         List<PolicyAnswer> answers = new ArrayList<>(assessment("yyyyy").answers());
         answers.add(answer(1, 3, AnswerValue.NO));
 
-        assertThat(PolicyScore.of(assessment(answers), 1, Unanswered.NOT_COMPUTABLE).value())
+        assertThat(PolicyScore.of(assessment(answers), 1, Unanswered.NOT_COMPUTABLE)
+                        .value())
                 .isNull();
 
         answers.set(answers.size() - 1, answer(1, 3, AnswerValue.YES));
-        assertThat(PolicyScore.of(assessment(answers), 1, Unanswered.NOT_COMPUTABLE).value())
+        assertThat(PolicyScore.of(assessment(answers), 1, Unanswered.NOT_COMPUTABLE)
+                        .value())
                 .hasToString("100.0");
     }
 
     @Test
     void onlyDomainOneAsksForTheStatus() {
-        assertThat(PolicyScore.of(assessment("yyyyy", "ryyyy"), 2, Unanswered.NOT_COMPUTABLE).value())
+        assertThat(PolicyScore.of(assessment("yyyyy", "ryyyy"), 2, Unanswered.NOT_COMPUTABLE)
+                        .value())
                 .isNull();
     }
 

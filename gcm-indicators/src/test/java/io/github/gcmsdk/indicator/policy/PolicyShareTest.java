@@ -18,7 +18,8 @@ class PolicyShareTest {
     @Test
     void countriesWithoutDataCountNeitherAboveNorBelow() {
         List<Optional<PolicyCategory>> countries = IntStream.of(4, 3, 2, 0, 0, 1)
-                .mapToObj(number -> number == 0 ? Optional.<PolicyCategory>empty() : Optional.of(PolicyCategory.of(number)))
+                .mapToObj(number ->
+                        number == 0 ? Optional.<PolicyCategory>empty() : Optional.of(PolicyCategory.of(number)))
                 .toList();
 
         Figure share = countries.stream().collect(WORLD.toCollector());

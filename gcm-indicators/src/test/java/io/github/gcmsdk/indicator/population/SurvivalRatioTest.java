@@ -22,9 +22,12 @@ class SurvivalRatioTest {
             BigDecimal first, BigDecimal second, BigDecimal ratio, long forward, long reverse, long average) {
         SurvivalRatio cohort = new SurvivalRatio(first, second, ratio);
 
-        assertThat(cohort.forward().setScale(0, RoundingMode.HALF_UP).longValueExact()).isEqualTo(forward);
-        assertThat(cohort.reverse().setScale(0, RoundingMode.HALF_UP).longValueExact()).isEqualTo(reverse);
-        assertThat(cohort.average().setScale(0, RoundingMode.HALF_UP).longValueExact()).isEqualTo(average);
+        assertThat(cohort.forward().setScale(0, RoundingMode.HALF_UP).longValueExact())
+                .isEqualTo(forward);
+        assertThat(cohort.reverse().setScale(0, RoundingMode.HALF_UP).longValueExact())
+                .isEqualTo(reverse);
+        assertThat(cohort.average().setScale(0, RoundingMode.HALF_UP).longValueExact())
+                .isEqualTo(average);
     }
 
     @Test

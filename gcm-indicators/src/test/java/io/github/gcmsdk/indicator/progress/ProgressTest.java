@@ -80,8 +80,8 @@ class ProgressTest {
     @ParameterizedTest
     @CsvSource({"0, 5", "-1, 5", "5, -1"})
     void valuesThatAllowNoRateOfGrowthAreNotComputableWhichIsNotZero(String base, String current) {
-        Progress found = Progress.of(
-                series(2015, base, 2020, current), Target.of(Direction.UP), ProgressMethod.OPEN_SDG);
+        Progress found =
+                Progress.of(series(2015, base, 2020, current), Target.of(Direction.UP), ProgressMethod.OPEN_SDG);
 
         assertThat(found.status()).isEqualTo(ProgressStatus.NOT_COMPUTABLE);
         assertThat(found.value()).isEmpty();

@@ -43,7 +43,12 @@ class RemittanceCostTest {
 
     /** The first two are services that Remittance Prices Worldwide surveyed. */
     @ParameterizedTest
-    @CsvSource({"160, 8, 1, 1, 5.000", "1370, 108, 0.1152, 0.11936, 11.368", "200, 0, 1.02, 1, -2.000", "100, 0, 1, 1, 0.000"})
+    @CsvSource({
+        "160, 8, 1, 1, 5.000",
+        "1370, 108, 0.1152, 0.11936, 11.368",
+        "200, 0, 1.02, 1, -2.000",
+        "100, 0, 1, 1, 0.000"
+    })
     void theCostIsTheFeeAndTheMarginOnTheRateOfExchange(
             String sent, String fee, String rate, String interbank, String total) {
         TotalCost cost = TotalCost.of(quote(sent, fee, rate, interbank, true)).orElseThrow();
@@ -72,7 +77,8 @@ class RemittanceCostTest {
 
     @Test
     void smartIsTheMeanOfTheThreeCheapestThatQualify() {
-        RemittanceQuote cheapButUnqualified = quote("0").toBuilder().qualifiesSmart(false).build();
+        RemittanceQuote cheapButUnqualified =
+                quote("0").toBuilder().qualifiesSmart(false).build();
 
         Figure figure = Stream.of(quote("9"), quote("2"), cheapButUnqualified, quote("1"), quote("3"))
                 .collect(SMART.toCollector());

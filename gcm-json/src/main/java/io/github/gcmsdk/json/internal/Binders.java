@@ -215,7 +215,11 @@ final class Binders {
     }
 
     private static @Nullable Object date(JsonParser parser, Binding binding) {
-        String text = textOrWrongKind(parser, binding);
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            binding.wrongKind(parser, "string", null); // a number is no date, not in quotes either
+            return null;
+        }
+        String text = JsonValues.string(parser, binding);
         if (text == null) {
             return null;
         }

@@ -5,6 +5,7 @@ import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
 import io.github.gcmsdk.json.Limits;
+import io.github.gcmsdk.privacy.PersonalNames;
 import io.github.gcmsdk.record.JsonValue;
 import io.github.gcmsdk.record.JsonValue.JsonString;
 import io.github.gcmsdk.record.Rest;
@@ -36,6 +37,8 @@ final class Binding {
     private @Nullable Rule dropped;
     private int values;
     private @Nullable String type;
+    private boolean aboutPeople;
+    private boolean hidden;
 
     Binding(Limits limits) {
         this.limits = limits;
@@ -52,6 +55,18 @@ final class Binding {
         dropped = null;
         values = 0;
         type = null;
+        aboutPeople = false;
+        hidden = false;
+    }
+
+    /** Says that all of it stands under a personal name: no place in it is shown. */
+    void beginHidden() {
+        hidden = true;
+    }
+
+    /** Says that the record is about living people: more names are personal in it. */
+    void beginAboutPeople() {
+        aboutPeople = true;
     }
 
     String language() {
@@ -76,6 +91,10 @@ final class Binding {
         return Rest.of(rest);
     }
 
+    private int shownDepth() {
+        return hidden ? 0 : path.shownDepth(aboutPeople);
+    }
+
     /** The rule that tells why something was dropped, or null if nothing was. */
     @Nullable
     Rule dropped() {
@@ -86,7 +105,16 @@ final class Binding {
         if (problems.size() == Problem.MOST_OF_A_RECORD) {
             further.merge(rule, 1L, Long::sum);
         } else {
-            problems.add(Problem.of(rule, path.toString(), suggestion, arguments));
+            problems.add(Problem.of(rule, path.toString(shownDepth()), suggestion, arguments));
+        }
+    }
+
+    /** Adds what was found in a value that no type takes. */
+    void add(Problem problem) {
+        if (problems.size() == Problem.MOST_OF_A_RECORD) {
+            further.merge(problem.rule(), 1L, Long::sum);
+        } else {
+            problems.add(problem);
         }
     }
 
@@ -103,8 +131,12 @@ final class Binding {
 
     /** Keeps a value that is not of the type that is taken here. */
     void wrongKind(JsonParser parser, String expected) {
+        wrongKind(parser, expected, quoted(parser, expected));
+    }
+
+    /** Keeps a value that is not of the type that is taken here, and tells what was probably meant. */
+    void wrongKind(JsonParser parser, String expected, @Nullable String suggestion) {
         String found = Tokens.kind(parser);
-        String suggestion = quoted(parser, expected);
         keepUnreadable(JsonValues.read(parser, this));
         report(ReaderRules.WRONG_KIND, suggestion, "expected", expected, "found", found);
     }
@@ -175,8 +207,10 @@ final class Binding {
         if (rest.containsKey(path.toString())) {
             duplicate(parser, name);
         } else {
-            String near = problems.size() < MOST_SUGGESTIONS ? Near.nearest(name, known) : null;
-            report(ReaderRules.UNKNOWN_MEMBER, near, "name", name);
+            if (PersonalNames.kindOf(name, aboutPeople).isEmpty()) { // else the check of the record reports it
+                String near = problems.size() < MOST_SUGGESTIONS ? Near.nearest(name, known) : null;
+                report(ReaderRules.UNKNOWN_MEMBER, near, "name", name);
+            }
             JsonValue value = JsonValues.read(parser, this);
             if (value != null) {
                 keep(path.toString(), value);
@@ -188,7 +222,7 @@ final class Binding {
     /** Reports a member that was there already; the path is at it. */
     void duplicate(JsonParser parser, String name) {
         parser.skipChildren();
-        report(ReaderRules.DUPLICATE_MEMBER, null, "name", name);
+        report(ReaderRules.DUPLICATE_MEMBER, null, "name", shownDepth() == path.depth() ? name : "…");
     }
 
     /** Whether the name of a member is within the limit; else it is reported and dropped. */

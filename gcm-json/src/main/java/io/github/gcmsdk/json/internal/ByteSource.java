@@ -1,5 +1,6 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.finding.Location;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -59,9 +60,14 @@ final class ByteSource {
         return b;
     }
 
+    /** Whether a byte order mark comes next. */
+    boolean isMark() throws IOException {
+        return peek() == 0xEF && fill(3) && (buffer[at + 1] & 0xFF) == 0xBB && (buffer[at + 2] & 0xFF) == 0xBF;
+    }
+
     /** Passes over a byte order mark, if there is one; it is no column. */
     void skipMark() throws IOException {
-        if (peek() == 0xEF && fill(3) && (buffer[at + 1] & 0xFF) == 0xBB && (buffer[at + 2] & 0xFF) == 0xBF) {
+        if (isMark()) {
             at += 3;
             offset += 3;
         }
@@ -86,6 +92,11 @@ final class ByteSource {
             next = peek();
         }
         return next;
+    }
+
+    /** The place of the next byte. */
+    Location place(String input) {
+        return new Location(input, line, column, offset);
     }
 
     long offset() {

@@ -4,9 +4,12 @@ import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.internal.engine.Checker;
 import io.github.gcmsdk.internal.engine.Near;
 import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.rule.PrivacyRules;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
+import io.github.gcmsdk.privacy.PersonalNames;
 import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.JsonValue.JsonArray;
 import io.github.gcmsdk.record.JsonValue.JsonString;
 import io.github.gcmsdk.record.Pointers;
 import java.io.IOException;
@@ -102,25 +105,47 @@ final class DocumentMembers implements DocumentWalk.Visitor {
 
     private void unknown(String name, Location nameLocation, Slice value) {
         String pointer = Pointers.member("", name);
-        JsonValue kept = read(pointer, value);
+        String personal = PersonalNames.kindOf(name, false).orElse(null);
+        JsonValue kept = read(pointer, value, personal != null);
         if (kept == null) {
             return; // it is reported already
         }
         if (name.equals("records")) {
             log.aboutInput(wrongKind(pointer, null, "array", kept), log.place(value));
+        } else if (personal != null) {
+            log.aboutInput(Problem.of(PrivacyRules.PERSONAL_MEMBER, pointer, null, "kind", personal), nameLocation);
+            log.keep(pointer, kept);
+            return;
         } else {
-            String near = Near.nearest(name, List.of("gcm", "dataset", "records"));
-            log.aboutInput(Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, near, "name", name), nameLocation);
+            log.aboutInput(unknownMember(name, kept, reading.settings.binders()), nameLocation);
         }
-        log.keep(pointer, kept);
+        keep(pointer, value, kept);
+    }
+
+    /** Keeps what no type holds, and reports what is personal in it. */
+    private void keep(String pointer, Slice slice, JsonValue value) {
+        log.keep(pointer, value);
+        binding.begin(log.source.header.languageOrUndetermined());
+        Checker.personal(value, binding::add);
+        log.aboutValue(pointer, slice, binding.problems());
+    }
+
+    /** What is told of a member that no document has: an error if the records stand in it, which nobody judges there. */
+    static Problem unknownMember(String name, JsonValue value, TypeBinders types) {
+        String pointer = Pointers.member("", name);
+        if (value instanceof JsonArray array && array.elements().stream().anyMatch(types::isRecord)) {
+            return Problem.of(ReaderRules.RECORDS_MISPLACED, pointer, "records", "name", name);
+        }
+        String near = Near.nearest(name, List.of("gcm", "dataset", "records"));
+        return Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, near, "name", name);
     }
 
     private void version(Slice slice) {
-        JsonValue value = read("/gcm", slice);
+        JsonValue value = read("/gcm", slice, false);
         boolean supported = value instanceof JsonString version && isSupported(version.value());
         if (value != null && !supported) {
-            log.keep("/gcm", value);
             log.aboutInput(versionProblem(value), log.place(slice));
+            keep("/gcm", slice, value);
         }
     }
 
@@ -145,13 +170,16 @@ final class DocumentMembers implements DocumentWalk.Visitor {
     }
 
     /** Reads a value beside the header; what is wrong in it is reported where it stands. */
-    private @Nullable JsonValue read(String pointer, Slice slice) {
+    private @Nullable JsonValue read(String pointer, Slice slice, boolean hidden) {
         if (isLost(slice)) {
             return null;
         }
         String language = log.source.header.languageOrUndetermined();
         try (JsonParser parser = Tokens.parser(slice)) {
             binding.begin(language);
+            if (hidden) {
+                binding.beginHidden();
+            }
             parser.nextToken();
             JsonValue value = JsonValues.read(parser, binding);
             log.aboutValue(pointer, slice, binding.problems());
@@ -195,7 +223,7 @@ final class DocumentMembers implements DocumentWalk.Visitor {
             return;
         }
         if (source.headerValue != null) {
-            log.keep("/dataset", source.headerValue);
+            keep("/dataset", slice, source.headerValue);
         }
         Checker checker = new Checker(reading.settings.plans(), reading.asOf(), reading.settings.policy());
         List<Problem> problems = new ArrayList<>(source.headerProblems);

@@ -70,7 +70,7 @@ final class InputLog {
         broken(Problem.of(rule, "", null), location);
     }
 
-    private void broken(Problem problem, Location location) {
+    void broken(Problem problem, Location location) {
         aboutInput(problem, location);
         incomplete(location.line(), problem.rule());
     }
@@ -93,6 +93,7 @@ final class InputLog {
             if (draft != null) {
                 draft.locate(new RecordKey(null, null, records()), "", unreadable.location());
                 draft.identify(slice.sha256());
+                reading.located(number, List.of(draft));
             }
         }
         incomplete(unreadable.location().line(), unreadable.problem().rule());
@@ -109,6 +110,7 @@ final class InputLog {
         }
         if (!drafts.isEmpty()) {
             locate(slice, new RecordKey(type, id, records()), drafts);
+            reading.located(number, drafts);
         }
     }
 

@@ -15,6 +15,10 @@ final class InputReading {
     /** Progress is told once for so many bytes. */
     private static final long STEP = 1 << 22;
 
+    private static final Problem EMPTY = Problem.of(ReaderRules.SYNTAX, "", null, "reason", "empty");
+
+    private static final Problem MARK_IN_LINES = Problem.of(ReaderRules.BOM, "", null, "place", "line");
+
     private final Reading reading;
     private final Settings settings;
     private final Source source;
@@ -51,7 +55,7 @@ final class InputReading {
     void run() throws IOException {
         Location start = new Location(source.name, 1, 1, 0);
         switch (source.beginning) {
-            case EMPTY -> log.broken(ReaderRules.SYNTAX, start);
+            case EMPTY -> log.broken(EMPTY, start);
             case WIDE -> log.broken(ReaderRules.ENCODING, start);
             case MARK -> {
                 log.aboutInput(Problem.of(ReaderRules.BOM, "", null), start);
@@ -85,7 +89,8 @@ final class InputReading {
 
     private void readLines(ByteSource text) throws IOException {
         Slicer lines = new Slicer(text, settings.limits().recordBytes());
-        while (lines.nextLine()) {
+        Runnable mark = () -> log.aboutInput(MARK_IN_LINES, text.place(source.name));
+        while (lines.nextLine(mark)) {
             Slice line = lines.slice();
             if (Head.isHeader(line)) {
                 readHeaderLine(line);
@@ -116,8 +121,10 @@ final class InputReading {
             new DocumentWalk(text, limit, members(false)).array();
         } else if (next == '{' && source.isDataset) {
             new DocumentWalk(text, limit, members(false)).object();
+        } else if (text.isMark()) {
+            throw new SyntaxException(text); // Jackson would pass over it
         } else if (next == ByteSource.END) {
-            throw new SyntaxException(text);
+            log.broken(EMPTY, text.place(source.name));
         } else {
             Slicer slicer = new Slicer(text, limit);
             slicer.value();

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Reads and writes values that no type of ours describes. */
 final class JsonValues {
+
+    /** A text as a JSON string. */
+    static String quote(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+    }
 
     private JsonValues() {}
 

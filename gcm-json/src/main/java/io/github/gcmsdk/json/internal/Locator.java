@@ -1,6 +1,7 @@
 package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.finding.Location;
+import io.github.gcmsdk.internal.rule.PrivacyRules;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.rule.Rule;
@@ -31,7 +32,7 @@ final class Locator {
 
         /** What a rule is about. */
         static Part of(Rule rule) {
-            if (rule == ReaderRules.UNKNOWN_MEMBER) {
+            if (rule == ReaderRules.UNKNOWN_MEMBER || rule == PrivacyRules.PERSONAL_MEMBER) {
                 return NAME;
             }
             return rule == ReaderRules.DUPLICATE_MEMBER ? NEXT_NAME : VALUE;

@@ -204,7 +204,7 @@ public final class MapperModule extends JacksonModule {
     }
 
     private static MismatchedInputException refusal(JsonParser parser, Class<?> type, String code, String pointer) {
-        String message = code + " at " + (pointer.isEmpty() ? "the value itself" : PersonalData.mask(pointer));
+        String message = code + " at " + (pointer.isEmpty() ? "the value itself" : PersonalData.maskPointer(pointer));
         return MismatchedInputException.from(parser, type, message);
     }
 

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.privacy.AboutPeople;
 import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.record.JsonValue.JsonObject;
 import io.github.gcmsdk.record.Meta;
@@ -27,6 +28,7 @@ final class ObjectBinder implements Binder {
     private final MethodHandle constructor;
     private final int own;
     private final Class<?> type;
+    private final boolean aboutPeople;
 
     /** The own members, then those of the meta, if the record has one. */
     ObjectBinder(List<Member> own, MethodHandle constructor, List<Member> meta, Class<?> type) {
@@ -35,6 +37,7 @@ final class ObjectBinder implements Binder {
         this.own = own.size();
         this.constructor = constructor;
         this.type = type;
+        this.aboutPeople = type.isAnnotationPresent(AboutPeople.class);
         for (int i = 0; i < members.size(); i++) {
             slots.put(members.get(i).name, i);
         }
@@ -62,6 +65,9 @@ final class ObjectBinder implements Binder {
             return null;
         }
         binding.count();
+        if (aboutPeople) {
+            binding.beginAboutPeople();
+        }
         @Nullable Object[] values = new @Nullable Object[members.size()];
         BitSet seen = new BitSet(members.size() + 1);
         while (parser.nextToken() != JsonToken.END_OBJECT) {

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.privacy.PersonalNames;
 import io.github.gcmsdk.record.Pointers;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,31 @@ final class PointerPath {
         }
     }
 
+    /**
+     * How much of the path may be shown: what stands under a personal name is about a person itself, be it a name again.
+     *
+     * @param aboutPeople whether the record is about living people
+     */
+    int shownDepth(boolean aboutPeople) {
+        for (int i = 0; i < depth - 1; i++) {
+            String name = names[i];
+            if (name != null && PersonalNames.kindOf(name, aboutPeople).isPresent()) {
+                return i + 1;
+            }
+        }
+        return depth;
+    }
+
     /** The pointer of the place. */
     @Override
     public String toString() {
+        return toString(depth);
+    }
+
+    /** The pointer of the place, or of one around it. */
+    String toString(int shown) {
         StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
+        for (int i = 0; i < shown; i++) {
             String name = names[i];
             pointer.append('/');
             if (name == null) {

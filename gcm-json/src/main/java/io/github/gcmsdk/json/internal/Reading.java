@@ -11,6 +11,7 @@ import io.github.gcmsdk.internal.engine.Draft;
 import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.engine.Sha256;
+import io.github.gcmsdk.internal.engine.Waiving;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
@@ -39,6 +40,7 @@ public final class Reading {
     final FindingLog findings;
     final DatasetRun dataset;
     private final @Nullable Consumer<GcmRecord> records;
+    private final @Nullable Sifting sifting;
     private int position;
     final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private final List<Source> sources;
@@ -49,13 +51,18 @@ public final class Reading {
     private final List<Integer> firstNumbers = new ArrayList<>();
     private int next;
 
-    private Reading(Settings settings, List<Source> sources, @Nullable Consumer<GcmRecord> records) {
+    private Reading(
+            Settings settings, List<Source> sources, @Nullable Consumer<GcmRecord> records, @Nullable Sifting sifting) {
+        this.sifting = sifting;
         this.settings = settings;
         this.sources = sources;
         this.records = records;
-        this.findings = new FindingLog(settings.policy(), settings.maxSamples());
-        this.dataset = new DatasetRun(settings.plans(), settings.resolver());
         this.asOf = asOf(settings, sources);
+        this.findings = new FindingLog(settings.policy(), settings.maxSamples(), new Waiving(settings.waivers(), asOf));
+        this.dataset = new DatasetRun(settings.plans(), settings.resolver(), settings.memory());
+        if (sifting != null) {
+            findings.locateAll();
+        }
     }
 
     /** The day that was asked for, else that of the first header that tells one, else today. */
@@ -75,18 +82,26 @@ public final class Reading {
      *
      * @param context sources whose records may be referred to, and are not judged
      * @param records is given each record that could be read; null if nothing is to be kept
+     * @param sifting is given the findings of each record; null if records are not parted
      */
     public static Reading of(
-            Settings settings, List<Source> sources, List<Source> context, @Nullable Consumer<GcmRecord> records)
+            Settings settings,
+            List<Source> sources,
+            List<Source> context,
+            @Nullable Consumer<GcmRecord> records,
+            @Nullable Sifting sifting)
             throws IOException {
         Headers headers = new Headers(settings);
         for (Source source : sources) {
             find(headers, source);
         }
-        Reading reading = new Reading(settings, sources, records);
-        reading.readContext(context, headers);
-        for (Source source : sources) {
-            reading.read(source);
+        Reading reading = new Reading(settings, sources, records, sifting);
+        try (DatasetRun dataset = reading.dataset) {
+            reading.readContext(context, headers);
+            for (Source source : sources) {
+                reading.read(source);
+            }
+            dataset.finish(reading.findings);
         }
         reading.finish();
         return reading;
@@ -125,6 +140,9 @@ public final class Reading {
             incomplete(source.name, input.line(), FAILED);
         }
         next = input.nextNumber();
+        if (source.headerSlice == null) {
+            dataset.addHeader(DatasetHeader.NONE, first); // rules of headers are told that there is none
+        }
         int total = next - first;
         long accepted = (long) total - findings.rejected(first, next);
         summaries.add(new InputSummary(source.name, input.bytes(), total, accepted, sha256(source)));
@@ -144,6 +162,13 @@ public final class Reading {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** Takes the located findings of a record. */
+    void located(int number, List<Draft> drafts) {
+        if (sifting != null && !drafts.isEmpty()) {
+            sifting.take(number, drafts, findings);
+        }
     }
 
     /** Takes a record of the dataset. */
@@ -175,16 +200,16 @@ public final class Reading {
     }
 
     private void finish() throws IOException {
-        dataset.finish(findings);
         if (next == 0 && !sources.isEmpty()) {
             String name = sources.isEmpty() ? "" : sources.get(0).name;
-            boolean reported = incompleteCount > 0;
+            boolean reported = incompleteCount > 0 || findings.has(ReaderRules.RECORDS_MISPLACED);
             Draft draft = reported ? null : findings.addAboutInput(Problem.of(ReaderRules.EMPTY, "", null), 0);
             if (draft != null) {
                 draft.locate(null, "", new Location(name, 1, 1, 0));
             }
         }
         new Relocation(this).run();
+        findings.settle(incompleteCount == 0 && findings.isComplete());
         recount();
     }
 
@@ -231,14 +256,16 @@ public final class Reading {
     /** The report. */
     public Report report() {
         return new Report(
-                incompleteCount == 0,
+                incompleteCount == 0 && findings.isComplete(),
                 asOf,
-                Tooling.of(settings.policy()),
+                Tooling.of(settings.policy(), settings.rules()),
                 summaries,
                 incomplete,
                 findings.counts(),
+                findings.waived(),
                 findings.rules(),
-                Tooling.skipped(settings.policy()),
+                Tooling.skipped(settings.policy(), settings.rules(), findings),
+                List.of(),
                 findings.findings());
     }
 }

@@ -100,6 +100,7 @@ final class RecordReading {
         }
         binding.problems().add(noObject(bound));
         if (bound instanceof JsonValue value && !log.isContext) {
+            Checker.personal(value, binding::add);
             reading.keepInPlaceOfRecord(value);
         }
         return null;

@@ -1,12 +1,15 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.internal.engine.Checker;
 import io.github.gcmsdk.internal.engine.Near;
 import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.rule.PrivacyRules;
 import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.privacy.PersonalNames;
 import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
-import io.github.gcmsdk.record.Rest;
+import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.record.UnknownRecord;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -62,15 +65,21 @@ public final class Rereading {
 
     /** What a document held besides header and records. */
     public List<Problem> of(Dataset dataset) {
-        Rest rest = dataset.rest();
         List<Problem> problems = new ArrayList<>();
-        for (String pointer : rest.entries().keySet()) {
+        dataset.rest().entries().forEach((pointer, value) -> {
+            String name = Pointers.unescape(pointer.substring(1));
             boolean ours = pointer.startsWith("/records") || pointer.equals("/gcm") || pointer.equals("/dataset");
+            String personal = ours ? null : PersonalNames.kindOf(name, false).orElse(null);
+            if (personal != null) {
+                problems.add(Problem.of(PrivacyRules.PERSONAL_MEMBER, pointer, null, "kind", personal));
+                return;
+            }
             problems.add(
                     ours
                             ? Problem.of(ReaderRules.WRONG_KIND, pointer, null, "expected", "–", "found", "–")
-                            : Problem.of(ReaderRules.UNKNOWN_MEMBER, pointer, null, "name", pointer.substring(1)));
-        }
+                            : DocumentMembers.unknownMember(name, value, settings.binders()));
+            Checker.personal(value, problem -> problems.add(problem.at(pointer + problem.pointer())));
+        });
         return problems;
     }
 

@@ -2,6 +2,8 @@ package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.internal.engine.Sha256;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -83,6 +85,34 @@ final class Slice {
             digest.update(bytes, 0, length);
         }
         return Sha256.hex(digest);
+    }
+
+    /** Whether it is one JSON value in UTF-8, so that it can stand in another. */
+    boolean isJson() {
+        if (tooLong || isTooDeep() || Utf8.firstInvalid(bytes, length) >= 0) {
+            return false;
+        }
+        try (JsonParser parser = Tokens.parser(this)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (StreamReadException e) {
+            return false;
+        }
+    }
+
+    /** Writes JSON on one line: as it came, but for line breaks, which can only stand between its tokens. */
+    void writeLine(OutputStream out) throws IOException {
+        int from = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                out.write(bytes, from, i - from);
+                from = i + 1;
+            }
+        }
+        out.write(bytes, from, length - from);
     }
 
     /** Whether values are nested so deep that even passing over them takes memory. */

@@ -21,10 +21,18 @@ final class Slicer {
         return slice;
     }
 
-    /** Takes the next line that is not blank; false at the end. Files that were joined have marks at their seams. */
+    /** Takes the next line that is not blank; false at the end. */
     boolean nextLine() throws IOException {
+        return nextLine(() -> {});
+    }
+
+    /** The same, and runs an action before it passes over a byte order mark: files that were joined have them at their seams. */
+    boolean nextLine(Runnable mark) throws IOException {
         source.skipSpace();
-        source.skipMark();
+        if (source.isMark()) {
+            mark.run();
+            source.skipMark();
+        }
         int next = source.skipSpace();
         if (next == ByteSource.END) {
             return false;

@@ -85,6 +85,11 @@ public final class Source {
         return wideMark || first == 0 || second == 0 ? Beginning.WIDE : Beginning.PLAIN;
     }
 
+    /** Whether there is a text in it that can be read. */
+    boolean isText() {
+        return beginning == Beginning.MARK || beginning == Beginning.PLAIN;
+    }
+
     InputStream open() throws IOException {
         return opener.open();
     }

@@ -2,6 +2,7 @@ package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.finding.Report.Skipped;
 import io.github.gcmsdk.finding.Report.Tool;
+import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.record.CodeList;
 import io.github.gcmsdk.rule.RuleCatalogue;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** What tells one report's maker from another's. */
 public final class Tooling {
@@ -33,21 +35,21 @@ public final class Tooling {
         }
     }
 
-    /** The maker of a report under a policy. */
-    public static Tool of(RulePolicy policy) {
+    /** The maker of a report of some rules under a policy. */
+    public static Tool of(RulePolicy policy, RuleCatalogue rules) {
         return new Tool(
                 VERSION,
-                "sha256:" + RuleCatalogue.standard().sha256(),
+                "sha256:" + rules.sha256(),
                 "sha256:" + codes(),
                 policy.isDeclared() ? null : "sha256:" + policy.sha256());
     }
 
-    /** The rules that a policy holds back. */
-    public static List<Skipped> skipped(RulePolicy policy) {
-        return RuleCatalogue.standard().all().stream()
+    /** The rules that a policy holds back, those that could not run, and those that could not be compared with the waivers. */
+    public static List<Skipped> skipped(RulePolicy policy, RuleCatalogue rules, FindingLog findings) {
+        Stream<Skipped> heldBack = rules.all().stream()
                 .filter(policy::isHeldBack)
-                .map(rule -> new Skipped(rule.code(), "newer than the policy's rulesVersion: since " + rule.since()))
-                .toList();
+                .map(rule -> new Skipped(rule.code(), "newer than the rulesVersion of the policy: " + rule.since()));
+        return Stream.concat(heldBack, findings.skipped().stream()).toList();
     }
 
     /** One hash of all code lists: of their names and hashes. */

@@ -1,6 +1,9 @@
 package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.record.DatasetHeader;
+import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.JsonValue.JsonObject;
+import io.github.gcmsdk.record.JsonValue.JsonString;
 import io.github.gcmsdk.record.RecordType;
 import java.lang.invoke.MethodHandles;
 import java.util.HashMap;
@@ -32,6 +35,13 @@ public final class TypeBinders {
             header = new Binders(MethodHandles.lookup()).objectBinder(DatasetHeader.class);
         }
         return header;
+    }
+
+    /** Whether a value is an object that says to be of one of the types. */
+    boolean isRecord(JsonValue value) {
+        return value instanceof JsonObject object
+                && object.members().get("type") instanceof JsonString type
+                && types.containsKey(type.value());
     }
 
     /** The names of the types. */

@@ -1,0 +1,261 @@
+package io.github.gcmsdk.internal.rule;
+
+import static io.github.gcmsdk.internal.engine.KeyLog.Space.FUND;
+import static io.github.gcmsdk.internal.engine.KeyLog.Space.PROGRAMME;
+
+import io.github.gcmsdk.internal.engine.DatasetRule.Findings;
+import io.github.gcmsdk.internal.engine.DatasetRule.Place;
+import io.github.gcmsdk.internal.engine.KeyLog;
+import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.rule.Rule;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges what was transferred and spent under one programme, or under a fund where no programme is told. Silent about an
+ * organization of which an amount is not known; what is reported twice counts once.
+ */
+final class Books {
+
+    static final String OF_PROGRAMME = "p";
+    static final String OF_FUND = "f";
+
+    /** As the records came about, whatever their order. */
+    private static final Comparator<Booked> BY_DATE =
+            Comparator.comparing(Booked::date).thenComparing(Booked::amount).thenComparing(Booked::id);
+
+    private final KeyLog log;
+    private final Parents parents;
+    private final Numbers twice;
+    private final Findings out;
+
+    Books(KeyLog log, Parents parents, Numbers twice, Findings out) {
+        this.log = log;
+        this.parents = parents;
+        this.twice = twice;
+        this.out = out;
+    }
+
+    /** An entry of a book; the amount is that which counts, negative for a refund. */
+    private record Booked(
+            int record,
+            String kind,
+            String organization,
+            BigDecimal amount,
+            String currency,
+            String date,
+            String fund,
+            String id) {}
+
+    private Booked booked(Entry entry) {
+        List<String> values = entry.values();
+        boolean known = !values.get(0).equals(MoneyRelations.UNKNOWN);
+        return new Booked(
+                entry.record(),
+                values.get(0),
+                values.get(1).isEmpty() ? "" : parents.top(values.get(1)),
+                known ? new BigDecimal(values.get(2)) : BigDecimal.ZERO,
+                values.get(3),
+                values.get(4),
+                values.get(5),
+                values.get(6));
+    }
+
+    /** What one organization received and spent. */
+    private static final class Account {
+        private final Set<String> currencies = new TreeSet<>();
+        private BigDecimal net = BigDecimal.ZERO;
+        private BigDecimal spent = BigDecimal.ZERO;
+        private boolean received;
+        private boolean unknown;
+
+        void add(Booked entry) {
+            if (entry.kind.equals(MoneyRelations.UNKNOWN)) {
+                unknown = true;
+            } else if (entry.kind.equals(MoneyRelations.TRANSFER)) {
+                received = true;
+                net = net.add(entry.amount);
+                currencies.add(entry.currency);
+            } else {
+                spent = spent.add(entry.amount);
+                currencies.add(entry.currency);
+            }
+        }
+
+        boolean isSound() {
+            return !unknown && currencies.size() == 1;
+        }
+    }
+
+    /** Judges the entries of one book. */
+    void judge(String key, List<Entry> entries) {
+        String name = key.substring(1);
+        Entry programme = key.startsWith(OF_PROGRAMME) ? KeyLog.first(log.get(PROGRAMME, name)) : null;
+        reportMixed(entries, programme);
+        Map<String, Account> accounts = new LinkedHashMap<>();
+        counted(entries)
+                .forEach(entry -> accounts.computeIfAbsent(entry.organization, top -> new Account())
+                        .add(entry));
+        // Whose it is, is not known: it may be anybody's.
+        if (accounts.containsKey("")) {
+            return;
+        }
+        Map<String, Account> budgets = budgets(programme);
+        accounts.forEach((organization, account) -> {
+            if (account.isSound()) {
+                reportOverTransfer(organization, account, entries);
+                reportOverBudget(organization, account, budgets.get(organization), entries, programme);
+            }
+        });
+    }
+
+    private Stream<Booked> counted(List<Entry> entries) {
+        return entries.stream().filter(entry -> !twice.contains(entry.record())).map(this::booked);
+    }
+
+    /** The budget of each organization, as what it spends at most. */
+    private Map<String, Account> budgets(@Nullable Entry programme) {
+        Map<String, Account> budgets = new LinkedHashMap<>();
+        List<String> values = programme == null ? List.of("") : programme.values();
+        for (int i = 1; i < values.size(); i += 4) {
+            if (values.get(i).equals(MoneyRelations.BUDGET)) {
+                Account budget = budgets.computeIfAbsent(parents.top(values.get(i + 1)), top -> new Account());
+                budget.net = budget.net.add(new BigDecimal(values.get(i + 2)));
+                budget.currencies.add(values.get(i + 3));
+            }
+        }
+        return budgets;
+    }
+
+    private Set<String> participants(@Nullable Entry programme) {
+        Set<String> participants = new HashSet<>();
+        List<String> values = programme == null ? List.of("") : programme.values();
+        for (int i = 1; i < values.size(); i += 4) {
+            if (values.get(i).equals(MoneyRelations.PARTICIPANT)) {
+                participants.add(parents.top(values.get(i + 1)));
+            }
+        }
+        return participants;
+    }
+
+    private void reportOverTransfer(String organization, Account account, List<Entry> entries) {
+        if (account.received && account.spent.compareTo(account.net) > 0) {
+            report(
+                    MoneyRelations.OVER_TRANSFER,
+                    above(entries, organization, MoneyRelations.EXPENDITURE, account.net),
+                    null,
+                    organization,
+                    account.spent,
+                    account.net);
+        }
+    }
+
+    private void reportOverBudget(
+            String organization,
+            Account account,
+            @Nullable Account budget,
+            List<Entry> entries,
+            @Nullable Entry programme) {
+        boolean comparable = budget != null && budget.currencies.equals(account.currencies);
+        if (comparable && budget != null && account.net.compareTo(budget.net) > 0) {
+            Place related =
+                    programme == null || programme.isContext() ? null : new Place(programme.record(), "/budget");
+            report(
+                    MoneyRelations.OVER_BUDGET,
+                    above(entries, organization, MoneyRelations.TRANSFER, budget.net),
+                    related,
+                    organization,
+                    account.net,
+                    budget.net);
+        }
+    }
+
+    private void report(
+            Rule rule,
+            @Nullable Booked entry,
+            @Nullable Place related,
+            String organization,
+            BigDecimal sum,
+            BigDecimal most) {
+        if (entry != null && entry.record >= 0) {
+            out.at(
+                    rule,
+                    entry.record,
+                    "/amount",
+                    related,
+                    null,
+                    "organization",
+                    organization.replace('\n', ':'),
+                    "sum",
+                    FundRules.plain(sum) + " " + entry.currency,
+                    "most",
+                    FundRules.plain(most) + " " + entry.currency);
+        }
+    }
+
+    /** The entry from which on the sum of an organization stays above a limit. */
+    private @Nullable Booked above(List<Entry> entries, String organization, String kind, BigDecimal limit) {
+        Booked above = null;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Booked entry : (Iterable<Booked>) counted(entries)
+                .filter(its -> its.kind.equals(kind) && its.organization.equals(organization))
+                .sorted(BY_DATE)::iterator) {
+            sum = sum.add(entry.amount);
+            if (sum.compareTo(limit) <= 0) {
+                above = null;
+            } else if (above == null) {
+                above = entry;
+            }
+        }
+        return above;
+    }
+
+    /** What an implementing partner reports is no part of the sums of those who participate. */
+    private void reportMixed(List<Entry> entries, @Nullable Entry programme) {
+        Set<String> participants = participants(programme);
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Entry entry : entries) {
+            Booked its = booked(entry);
+            if (isJudged(its, participants)) {
+                counts.merge(its.currency, 1, Integer::sum);
+            }
+        }
+        String most = counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+        for (Entry entry : entries) {
+            Booked its = booked(entry);
+            String expected = currencyOfFund(its, programme);
+            expected = expected.isEmpty() ? most : expected;
+            if (its.record >= 0 && isJudged(its, participants) && !its.currency.equals(expected)) {
+                Rule rule = ProgrammeRules.MIXED_CURRENCY.rule();
+                out.at(rule, its.record, "/amount/currency", null, null, "currency", its.currency, "other", expected);
+            }
+        }
+    }
+
+    private static boolean isJudged(Booked entry, Set<String> participants) {
+        boolean participates = participants.isEmpty() || participants.contains(entry.organization);
+        return !entry.kind.equals(MoneyRelations.UNKNOWN)
+                && (entry.kind.equals(MoneyRelations.TRANSFER) || participates);
+    }
+
+    private String currencyOfFund(Booked entry, @Nullable Entry programme) {
+        String name =
+                entry.fund.isEmpty() && programme != null ? programme.values().get(0) : entry.fund;
+        Entry fund = name.isEmpty() ? null : KeyLog.first(log.get(FUND, name));
+        return fund == null ? "" : fund.values().get(0);
+    }
+}
