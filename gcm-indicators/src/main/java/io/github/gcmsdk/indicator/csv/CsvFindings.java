@@ -11,6 +11,7 @@ import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.json.internal.Tooling;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleCatalogue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -74,14 +75,16 @@ final class CsvFindings {
 
     Report report(long bytes, int rows) {
         return new Report(
-                isComplete(),
+                isComplete() && log.isComplete(),
                 reader.asOf == null ? LocalDate.now(ZoneId.systemDefault()) : reader.asOf,
-                Tooling.of(reader.policy),
+                Tooling.of(reader.policy, RuleCatalogue.standard()),
                 List.of(new InputSummary(name, bytes, rows, (long) rows - log.rejected(0, rows), null)),
                 incomplete,
                 log.counts(),
+                log.waived(),
                 log.rules(),
-                Tooling.skipped(reader.policy),
+                Tooling.skipped(reader.policy, RuleCatalogue.standard(), log),
+                List.of(),
                 log.findings());
     }
 }

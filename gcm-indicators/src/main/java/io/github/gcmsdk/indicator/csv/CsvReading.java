@@ -199,15 +199,15 @@ final class CsvReading<T> {
         if (cells.tooLong()) {
             int place = tooLongCell(cells);
             String what = place < 0 ? "row" : "cell";
-            Problem problem = Problem.of(CsvRules.TOO_LONG, pointer(place), null, "what", what, "limit", limitOf(cells));
+            Problem problem =
+                    Problem.of(CsvRules.TOO_LONG, pointer(place), null, "what", what, "limit", limitOf(cells));
             skip(problem, cells, Math.max(place, 0));
             return true;
         }
         int columns = header().size();
         if (cells.count() < columns || hasTextBeyond(cells, columns)) {
             skip(
-                    Problem.of(
-                            CsvRules.ROW_LENGTH, "", null, "cells", "" + cells.count(), "columns", "" + columns),
+                    Problem.of(CsvRules.ROW_LENGTH, "", null, "cells", "" + cells.count(), "columns", "" + columns),
                     cells,
                     Math.min(cells.count() - 1, columns));
             return true;

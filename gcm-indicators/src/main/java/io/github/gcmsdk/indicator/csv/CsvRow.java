@@ -116,7 +116,8 @@ public final class CsvRow {
             return new CsvValue(null, absence, text);
         }
         Numbers.Parsed meant = Numbers.parse(text, mark.opposite());
-        String suggestion = meant == null || meant.grouped() ? null : meant.value().toPlainString();
+        String suggestion =
+                meant == null || meant.grouped() ? null : meant.value().toPlainString();
         problem(column, ValueRules.FORMAT, suggestion, "value", text, "expected", "1234" + mark.mark + "5");
         return new CsvValue(null, ObservationStatus.MISSING, text);
     }
@@ -216,8 +217,7 @@ public final class CsvRow {
         return cells.text(reading.header().place(column));
     }
 
-    private void problem(
-            CsvColumn column, Rule rule, @Nullable String suggestion, String... arguments) {
+    private void problem(CsvColumn column, Rule rule, @Nullable String suggestion, String... arguments) {
         int place = reading.header().place(column);
         reading.report(Problem.of(rule, reading.pointer(place), suggestion, arguments), cells, place);
     }

@@ -49,8 +49,25 @@ final class Incidents {
     static final CsvMapping<Incident> SHARED = CsvMapping.of(
             "mmp",
             List.of(
-                    ID, KIND, DATE, YEAR, MONTH, REGION, DEAD, MISSING, SURVIVORS, FEMALES, MALES, CHILDREN, ORIGIN, CAUSE,
-                    ROUTE, PLACE, COORDINATES, QUALITY, URLS),
+                    ID,
+                    KIND,
+                    DATE,
+                    YEAR,
+                    MONTH,
+                    REGION,
+                    DEAD,
+                    MISSING,
+                    SURVIVORS,
+                    FEMALES,
+                    MALES,
+                    CHILDREN,
+                    ORIGIN,
+                    CAUSE,
+                    ROUTE,
+                    PLACE,
+                    COORDINATES,
+                    QUALITY,
+                    URLS),
             Incidents::shared);
 
     static final CsvMapping<Incident> CLEANED = CsvMapping.of(

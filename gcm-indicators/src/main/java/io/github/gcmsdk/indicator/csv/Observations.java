@@ -73,11 +73,14 @@ final class Observations {
             Measure.published("female_pct_published", "dem-stock-female"),
             Measure.published("refugee_pct_published", "dem-refugee-share-stock"));
 
-    static final CsvMapping<Observation> STOCK = CsvMapping.of(
-            "un-desa", columns(STOCK_MEASURES, LOCATION, STOCK_YEAR), (row, out) -> {
+    static final CsvMapping<Observation> STOCK =
+            CsvMapping.of("un-desa", columns(STOCK_MEASURES, LOCATION, STOCK_YEAR), (row, out) -> {
                 String area = row.area(LOCATION, AreaScheme.UN_DESA);
                 TimePeriod year = row.period(STOCK_YEAR);
-                measures(STOCK_MEASURES, row, builder -> out.accept(builder.area(area).period(year).build()));
+                measures(
+                        STOCK_MEASURES,
+                        row,
+                        builder -> out.accept(builder.area(area).period(year).build()));
             });
 
     // UNHCR, population of concern.
@@ -106,8 +109,13 @@ final class Observations {
                 String origin = row.area(ORIGIN, AreaScheme.UNHCR);
                 String asylum = row.area(ASYLUM, AreaScheme.UNHCR);
                 TimePeriod year = row.period(YEAR);
-                measures(PEOPLE, row, builder -> out.accept(
-                        builder.area(origin).counterpart(asylum).period(year).build()));
+                measures(
+                        PEOPLE,
+                        row,
+                        builder -> out.accept(builder.area(origin)
+                                .counterpart(asylum)
+                                .period(year)
+                                .build()));
             });
 
     private static List<CsvColumn> columns(List<Measure> measures, CsvColumn... others) {
@@ -132,7 +140,8 @@ final class Observations {
             CsvColumn.required("GeoAreaCode", "REF_AREA", "geo_area", "geo_area_code", "m49");
     private static final CsvColumn TIME = CsvColumn.required("TimePeriod", "TIME_PERIOD", "timePeriodStart", "year");
     private static final CsvColumn VALUE = CsvColumn.required("Value", "OBS_VALUE", "v");
-    private static final CsvColumn STATUS = CsvColumn.optional("OBS_STATUS", "Observation Status", "[Observation Status]");
+    private static final CsvColumn STATUS =
+            CsvColumn.optional("OBS_STATUS", "Observation Status", "[Observation Status]");
     private static final CsvColumn NATURE = CsvColumn.optional("Nature", "[Nature]");
     private static final CsvColumn UNIT = CsvColumn.optional("UNIT_MEASURE", "Units", "[Units]");
     private static final CsvColumn MULTIPLIER = CsvColumn.optional("UNIT_MULT");
@@ -233,8 +242,8 @@ final class Observations {
     private static final CsvColumn CAUSE = CsvColumn.optional("#cause+type");
     private static final CsvColumn FROM = CsvColumn.optional("#adm1+code+origin");
 
-    static final CsvMapping<Observation> DISPLACEMENT = CsvMapping.of(
-            "dtm", List.of(COUNTRY, DISPLACED, REPORTED, ROUND, CAUSE, FROM), (row, out) -> {
+    static final CsvMapping<Observation> DISPLACEMENT =
+            CsvMapping.of("dtm", List.of(COUNTRY, DISPLACED, REPORTED, ROUND, CAUSE, FROM), (row, out) -> {
                 Map<String, String> dimensions = new LinkedHashMap<>();
                 put(dimensions, "round", row.text(ROUND));
                 put(dimensions, "cause", row.text(CAUSE));

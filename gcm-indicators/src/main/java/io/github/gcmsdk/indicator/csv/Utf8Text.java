@@ -22,8 +22,7 @@ final class Utf8Text extends Reader {
     private static final int BUFFER = 1 << 16;
 
     /** What Windows-1252 has from 80 to 9F; the rest of it is ISO 8859-1 (WHATWG Encoding, index windows-1252). */
-    private static final String UPPER_CONTROLS =
-            "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+    private static final String UPPER_CONTROLS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
     /** A byte that is not UTF-8. */
     record Foreign(long line, long column, long offset) {}

@@ -282,7 +282,8 @@ public final class FlowMatrix {
         BigDecimal squares = sum(flows.stream().map(flow -> flow.multiply(flow)).toList());
         BigDecimal square = sum.multiply(sum);
         BigDecimal above = squares.multiply(BigDecimal.valueOf(flows.size())).subtract(square);
-        return OptionalDouble.of(Math.sqrt(above.divide(square, MathContext.DECIMAL64).doubleValue()));
+        return OptionalDouble.of(
+                Math.sqrt(above.divide(square, MathContext.DECIMAL64).doubleValue()));
     }
 
     /** All ordered pairs count, over twice the number of flows times their sum; each unordered pair stands for two. */

@@ -29,8 +29,9 @@ public record TotalCost(BigDecimal fee, BigDecimal margin) {
      */
     public static Optional<TotalCost> of(RemittanceQuote quote) {
         return Boolean.TRUE.equals(quote.transparent())
-                ? feeOf(quote).flatMap(fee -> margin(quote.exchangeRate(), quote.interbankRate())
-                        .map(margin -> new TotalCost(fee, margin)))
+                ? feeOf(quote)
+                        .flatMap(fee -> margin(quote.exchangeRate(), quote.interbankRate())
+                                .map(margin -> new TotalCost(fee, margin)))
                 : Optional.empty();
     }
 

@@ -12,15 +12,35 @@ class AreaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UNHCR, AUS, AUT, COUNTRY", "UNHCR, AUL, AUS, COUNTRY", "UNHCR, FRA, FRA, COUNTRY", "UNHCR, ANT, ATG, COUNTRY",
-        "UNHCR, UKN, UNK, NO_PLACE", "UNHCR, STA, XXA, NO_PLACE", "UNHCR, TIB, TIB, NO_PLACE",
-        "ALPHA3, AUS, AUS, COUNTRY", "ALPHA3, XKX, XKX, COUNTRY", "ALPHA3, ANT, ANT, HISTORICAL",
-        "ALPHA3, UNK, UNK, NO_PLACE", "ALPHA2, NA, NAM, COUNTRY", "M49, 4, AFG, COUNTRY", "M49, 004, AFG, COUNTRY",
-        "M49, 1, 001, AGGREGATE", "M49, 747, 747, AGGREGATE", "M49, 830, 830, COUNTRY", "M49, 231, ETH, COUNTRY",
-        "UN_DESA, 900, 001, AGGREGATE", "UN_DESA, 1830, 419, AGGREGATE", "UN_DESA, 935, 142, AGGREGATE",
-        "UN_DESA, 1500, un-desa-1500, AGGREGATE", "UN_DESA, 586, PAK, COUNTRY", "UN_DESA, 728, SSD, COUNTRY",
-        "NAME, Guatemala, GTM, COUNTRY", "NAME, Türkiye, TUR, COUNTRY", "NAME, South-eastern Asia, 035, AGGREGATE",
-        "NAME, Unknown, UNK, NO_PLACE", "NAME, Iran (Islamic Republic of), IRN, COUNTRY"
+        "UNHCR, AUS, AUT, COUNTRY",
+        "UNHCR, AUL, AUS, COUNTRY",
+        "UNHCR, FRA, FRA, COUNTRY",
+        "UNHCR, ANT, ATG, COUNTRY",
+        "UNHCR, UKN, UNK, NO_PLACE",
+        "UNHCR, STA, XXA, NO_PLACE",
+        "UNHCR, TIB, TIB, NO_PLACE",
+        "ALPHA3, AUS, AUS, COUNTRY",
+        "ALPHA3, XKX, XKX, COUNTRY",
+        "ALPHA3, ANT, ANT, HISTORICAL",
+        "ALPHA3, UNK, UNK, NO_PLACE",
+        "ALPHA2, NA, NAM, COUNTRY",
+        "M49, 4, AFG, COUNTRY",
+        "M49, 004, AFG, COUNTRY",
+        "M49, 1, 001, AGGREGATE",
+        "M49, 747, 747, AGGREGATE",
+        "M49, 830, 830, COUNTRY",
+        "M49, 231, ETH, COUNTRY",
+        "UN_DESA, 900, 001, AGGREGATE",
+        "UN_DESA, 1830, 419, AGGREGATE",
+        "UN_DESA, 935, 142, AGGREGATE",
+        "UN_DESA, 1500, un-desa-1500, AGGREGATE",
+        "UN_DESA, 586, PAK, COUNTRY",
+        "UN_DESA, 728, SSD, COUNTRY",
+        "NAME, Guatemala, GTM, COUNTRY",
+        "NAME, Türkiye, TUR, COUNTRY",
+        "NAME, South-eastern Asia, 035, AGGREGATE",
+        "NAME, Unknown, UNK, NO_PLACE",
+        "NAME, Iran (Islamic Republic of), IRN, COUNTRY"
     })
     void aCodeMeansAnAreaOfItsList(AreaScheme scheme, String code, String area, Kind kind) {
         assertThat(Area.find(scheme, code)).hasValueSatisfying(found -> {
@@ -32,8 +52,17 @@ class AreaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UNHCR, PAKI", "UNHCR, AUT", "ALPHA3, EU27", "ALPHA3, aus", "ALPHA2, PAK", "M49, 9999", "M49, ESCAP",
-        "UN_DESA, 999", "NAME, PAK", "NAME, Atlantis", "NAME, ''"
+        "UNHCR, PAKI",
+        "UNHCR, AUT",
+        "ALPHA3, EU27",
+        "ALPHA3, aus",
+        "ALPHA2, PAK",
+        "M49, 9999",
+        "M49, ESCAP",
+        "UN_DESA, 999",
+        "NAME, PAK",
+        "NAME, Atlantis",
+        "NAME, ''"
     })
     void aCodeThatIsNotInTheListIsNoArea(AreaScheme scheme, String code) {
         assertThat(Area.find(scheme, code)).isEqualTo(Optional.empty());

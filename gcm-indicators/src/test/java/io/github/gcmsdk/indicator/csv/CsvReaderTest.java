@@ -32,7 +32,8 @@ class CsvReaderTest {
     /** A row as text: the name, the number or why there is none. */
     private static final CsvMapping<String> ROWS = CsvMapping.of("t", List.of(NAME, VALUE), (row, out) -> {
         CsvValue value = row.number(VALUE);
-        out.accept(row.text(NAME) + "=" + (value.value() == null ? value.status() : value.value().toPlainString()));
+        out.accept(row.text(NAME) + "="
+                + (value.value() == null ? value.status() : value.value().toPlainString()));
     });
 
     private static final CsvReader<String> READER = CsvReader.of(ROWS).asOf(LocalDate.of(2026, 3, 1));
@@ -77,17 +78,33 @@ class CsvReaderTest {
         CsvResult<String> read = read("\ufeffname,value\nA,x\n");
 
         assertThat(read.records()).containsExactly("A=MISSING");
-        assertThat(read.report().findings()).singleElement().satisfies(finding -> assertThat(finding.location())
-                .isEqualTo(new Location("t.csv", 2, 3, 3 + 11 + 2)));
+        assertThat(read.report().findings())
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.location()).isEqualTo(new Location("t.csv", 2, 3, 3 + 11 + 2)));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|MISSING", "..|MISSING", "...|MISSING", "N|MISSING", "NA|MISSING", "n/a|MISSING", "#N/A|MISSING",
-                "NaN|MISSING", "null|MISSING", ":|MISSING", "~|MISSING", "<5|SUPPRESSED", "< 10|SUPPRESSED",
-                "*|SUPPRESSED", ":c|SUPPRESSED", ".|NOT_APPLICABLE", ":z|NOT_APPLICABLE"
+                "''|MISSING",
+                "..|MISSING",
+                "...|MISSING",
+                "N|MISSING",
+                "NA|MISSING",
+                "n/a|MISSING",
+                "#N/A|MISSING",
+                "NaN|MISSING",
+                "null|MISSING",
+                ":|MISSING",
+                "~|MISSING",
+                "<5|SUPPRESSED",
+                "< 10|SUPPRESSED",
+                "*|SUPPRESSED",
+                ":c|SUPPRESSED",
+                ".|NOT_APPLICABLE",
+                ":z|NOT_APPLICABLE"
             })
     void whatIsNotThereIsTheAbsenceOfItsKindAndNeverZero(String cell, ObservationStatus status) {
         CsvResult<String> read = read("name,value\nA,\"" + cell + "\"\n");
@@ -100,7 +117,13 @@ class CsvReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0|0", "007|7", "-1.5|-1.5", "−1.5|-1.5", "+2|2", "1e+05|100000", "2E-2|0.02",
+                "0|0",
+                "007|7",
+                "-1.5|-1.5",
+                "−1.5|-1.5",
+                "+2|2",
+                "1e+05|100000",
+                "2E-2|0.02",
                 "31.650259000000000000001|31.650259000000000000001"
             })
     void numbersAreExact(String cell, String number) {
@@ -111,7 +134,8 @@ class CsvReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "–", "x", "12 persons", "5%", "1.2.3", "1e9999", "0x10", "Infinity", "1,23,456", "0,250"})
+    @ValueSource(
+            strings = {"-", "–", "x", "12 persons", "5%", "1.2.3", "1e9999", "0x10", "Infinity", "1,23,456", "0,250"})
     void whatIsNoNumberIsReportedAndIsNotZero(String cell) {
         CsvResult<String> read = read("name,value\nA,\"" + cell + "\"\n");
 
@@ -123,8 +147,14 @@ class CsvReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,234|1234", "1,234,567.5|1234567.5", "12 345|12345", "12\u00a0345|12345", "12\u202f345|12345",
-                "12’345|12345"})
+            value = {
+                "1,234|1234",
+                "1,234,567.5|1234567.5",
+                "12 345|12345",
+                "12\u00a0345|12345",
+                "12\u202f345|12345",
+                "12’345|12345"
+            })
     void separatorsOfThousandsAreReadAndReported(String cell, String number) {
         CsvResult<String> read = read("name,value\nA,\"" + cell + "\"\n");
 
@@ -152,10 +182,12 @@ class CsvReaderTest {
 
     @Test
     void namibiaIsNoMissingCountry() {
-        CsvMapping<String> codes = CsvMapping.of(
-                "t", List.of(NAME), (row, out) -> out.accept("" + row.area(NAME, AreaScheme.ALPHA2)));
+        CsvMapping<String> codes =
+                CsvMapping.of("t", List.of(NAME), (row, out) -> out.accept("" + row.area(NAME, AreaScheme.ALPHA2)));
 
-        assertThat(CsvReader.of(codes).read("t.csv", "name\nNA\nPK\n".getBytes(StandardCharsets.UTF_8)).records())
+        assertThat(CsvReader.of(codes)
+                        .read("t.csv", "name\nNA\nPK\n".getBytes(StandardCharsets.UTF_8))
+                        .records())
                 .containsExactly("NAM", "PAK");
     }
 
@@ -203,8 +235,10 @@ class CsvReaderTest {
 
         Report report = read(table.toString()).report();
 
-        assertThat(report.findings()).singleElement().satisfies(finding -> assertThat(finding.location())
-                .isEqualTo(new Location("t.csv", 60_002, 6, offset(table.toString(), "x\n"))));
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.location())
+                        .isEqualTo(new Location("t.csv", 60_002, 6, offset(table.toString(), "x\n"))));
     }
 
     @Test
@@ -354,7 +388,8 @@ class CsvReaderTest {
     @Test
     void bytesThatCannotBeReadMakeTheReportIncomplete() {
         InputStream broken = new InputStream() {
-            private final InputStream first = new ByteArrayInputStream("name,value\nA,1\n".getBytes(StandardCharsets.UTF_8));
+            private final InputStream first =
+                    new ByteArrayInputStream("name,value\nA,1\n".getBytes(StandardCharsets.UTF_8));
 
             @Override
             public int read() throws IOException {

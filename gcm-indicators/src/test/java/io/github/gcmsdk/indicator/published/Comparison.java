@@ -30,8 +30,8 @@ final class Comparison {
         compared++;
         BigDecimal distance = ours == null ? null : published.subtract(ours).abs();
         if (distance == null || distance.compareTo(tolerance) > 0) {
-            differences.add(
-                    new Difference(what, published.toPlainString(), ours == null ? "none" : ours.toPlainString(), distance));
+            differences.add(new Difference(
+                    what, published.toPlainString(), ours == null ? "none" : ours.toPlainString(), distance));
         }
     }
 
@@ -65,14 +65,23 @@ final class Comparison {
     }
 
     String tableRow() {
-        return "| " + title + " | " + source + " | " + tolerance.toPlainString() + " | " + equal() + " of " + compared + " |\n";
+        return "| " + title + " | " + source + " | " + tolerance.toPlainString() + " | " + equal() + " of " + compared
+                + " |\n";
     }
 
     String listOfDifferences() {
-        StringBuilder list = new StringBuilder("\n## " + title + "\n\n| value | published | ours | cause |\n|---|---|---|---|\n");
+        StringBuilder list =
+                new StringBuilder("\n## " + title + "\n\n| value | published | ours | cause |\n|---|---|---|---|\n");
         for (Difference difference : differences) {
-            list.append("| ").append(difference.what).append(" | ").append(difference.published).append(" | ");
-            list.append(difference.ours).append(" | ").append(causes.getOrDefault(difference.what, "not known")).append(" |\n");
+            list.append("| ")
+                    .append(difference.what)
+                    .append(" | ")
+                    .append(difference.published)
+                    .append(" | ");
+            list.append(difference.ours)
+                    .append(" | ")
+                    .append(causes.getOrDefault(difference.what, "not known"))
+                    .append(" |\n");
         }
         return list.toString();
     }

@@ -69,14 +69,16 @@ final class PublishedValues {
     }
 
     static Comparison policyShares() {
-        Comparison comparison = new Comparison(
-                "10.7.2, share of countries, 2019", "SDG database, by country", "0", Map.of());
+        Comparison comparison =
+                new Comparison("10.7.2, share of countries, 2019", "SDG database, by country", "0", Map.of());
         List<Observation> countries = CsvReader.of(SharedFiles.SDG_SERIES)
                 .read(RealData.file("policy/10.7.2-country-scores-2019.csv"))
                 .records();
         for (Map<String, String> row : RealData.rows("policy/published-10.7.2-shares-2019.csv")) {
             String region = String.format("%03d", Integer.parseInt(row.get("m49")));
-            String domain = row.get("domain").equals("alldomains") ? "_T" : "PD_" + row.get("domain").charAt(6);
+            String domain = row.get("domain").equals("alldomains")
+                    ? "_T"
+                    : "PD_" + row.get("domain").charAt(6);
             PolicyShare share = new PolicyShare(region, TimePeriod.ofYear(2019), domain, null);
             Figure figure = countries.stream()
                     .filter(one -> one.dimensions().get("POLICY_DOMAIN").equals(domain))
@@ -95,12 +97,11 @@ final class PublishedValues {
                 "0",
                 Map.of("ERI 2010", "exactly 6556.56: the database had other refugees or another population"));
         Map<String, BigDecimal> refugees = new HashMap<>();
-        CsvReader.of(SharedFiles.REFUGEES)
-                .read(RealData.file("refugees/unhcr-population-2000-2005-2010.csv"), one -> {
-                    if ("refugees".equals(one.series()) && one.value() != null) {
-                        refugees.merge(one.area() + " " + one.period(), one.value(), BigDecimal::add);
-                    }
-                });
+        CsvReader.of(SharedFiles.REFUGEES).read(RealData.file("refugees/unhcr-population-2000-2005-2010.csv"), one -> {
+            if ("refugees".equals(one.series()) && one.value() != null) {
+                refugees.merge(one.area() + " " + one.period(), one.value(), BigDecimal::add);
+            }
+        });
         for (Map<String, String> row : RealData.rows("refugees/published-10.7.4-2000-2010.csv")) {
             String key = row.get("iso") + " " + row.get("year");
             RatioOfSums ratio = new RatioOfSums(
@@ -167,11 +168,15 @@ final class PublishedValues {
 
     /** The numbers of one row of the stock table, by series and sex, and the published shares by indicator. */
     private static List<Map<String, Observation>> stockRows() {
-        Map<String, List<Observation>> rows = CsvReader.of(SharedFiles.MIGRANT_STOCK)
-                .read(RealData.file("stock/undesa-ims2020.csv"))
-                .records()
-                .stream()
-                .collect(groupingBy(one -> one.id().replaceAll("^(un-desa-\\d+)-.*", "$1"), TreeMap::new, java.util.stream.Collectors.toList()));
+        Map<String, List<Observation>> rows =
+                CsvReader.of(SharedFiles.MIGRANT_STOCK)
+                        .read(RealData.file("stock/undesa-ims2020.csv"))
+                        .records()
+                        .stream()
+                        .collect(groupingBy(
+                                one -> one.id().replaceAll("^(un-desa-\\d+)-.*", "$1"),
+                                TreeMap::new,
+                                java.util.stream.Collectors.toList()));
         List<Map<String, Observation>> byMeasure = new ArrayList<>();
         for (List<Observation> row : rows.values()) {
             Map<String, Observation> measures = new HashMap<>();
@@ -186,7 +191,8 @@ final class PublishedValues {
     }
 
     private static Comparison stockShare(String title, String indicator, String part, String whole) {
-        Comparison comparison = new Comparison(title, "UN DESA, International Migrant Stock 2020", "0.000000001", Map.of());
+        Comparison comparison =
+                new Comparison(title, "UN DESA, International Migrant Stock 2020", "0.000000001", Map.of());
         for (Map<String, Observation> row : stockRows()) {
             Observation published = row.get(indicator);
             if (published.value() == null) {
@@ -223,11 +229,15 @@ final class PublishedValues {
 
     static Comparison worldStock() {
         Comparison comparison = new Comparison(
-                "Stock of the world as the sum of its countries", "UN DESA, International Migrant Stock 2020", "0", Map.of());
+                "Stock of the world as the sum of its countries",
+                "UN DESA, International Migrant Stock 2020",
+                "0",
+                Map.of());
         SortedMap<String, BigDecimal> sums = new TreeMap<>();
         SortedMap<String, BigDecimal> world = new TreeMap<>();
         for (Map<String, Observation> row : stockRows()) {
-            Observation one = row.get("stock_T"); // by sex some countries have no numbers, and the world has estimates of them
+            Observation one =
+                    row.get("stock_T"); // by sex some countries have no numbers, and the world has estimates of them
             String year = one.period().toString();
             if (one.area().equals("001")) {
                 world.put(year, one.value());
@@ -249,11 +259,14 @@ final class PublishedValues {
         Comparison comparison =
                 new Comparison("Progress to 2030: value, score, status", "Statistics Canada", "0.0001", Map.of());
         for (Map<String, String> row : RealData.rows("progress/published-progress.csv")) {
-            String series = row.get("series").strip() + " " + row.get("base_year").replace(".0", "");
+            String series =
+                    row.get("series").strip() + " " + row.get("base_year").replace(".0", "");
             Progress ours = progress(row);
-            comparison.addText(series + " status", status(row.get("status")), ours.status().name());
+            comparison.addText(
+                    series + " status", status(row.get("status")), ours.status().name());
             // A target that was met from the beginning has no rate that would have reached it.
-            boolean meaningless = ours.status() == ProgressStatus.TARGET_ACHIEVED && ours.value().isEmpty();
+            boolean meaningless = ours.status() == ProgressStatus.TARGET_ACHIEVED
+                    && ours.value().isEmpty();
             if (!row.get("progress_value").isEmpty() && !meaningless) {
                 comparison.add(series + " value", decimal(row.get("progress_value")), decimal(ours.value()));
             }
@@ -278,7 +291,9 @@ final class PublishedValues {
         Target target = new Target(
                 direction,
                 optional(row.get("target")),
-                row.get("target_year").isEmpty() ? 2030 : decimal(row.get("target_year")).intValueExact(),
+                row.get("target_year").isEmpty()
+                        ? 2030
+                        : decimal(row.get("target_year")).intValueExact(),
                 optional(row.get("limit")));
         if (row.get("base_value").isEmpty() || row.get("current_value").isEmpty()) {
             return Progress.of(new TreeMap<>(), target, ProgressMethod.OPEN_SDG);
@@ -310,10 +325,15 @@ final class PublishedValues {
                     ? TotalCost.feeOf(quote)
                     : TotalCost.of(quote).map(TotalCost::total);
             String what = row.get("n") + " " + row.get("corridor") + " " + row.get("period");
-            if (row.get("send_amount").isEmpty() || decimal(row.get("interbank_fx")).signum() == 0) {
-                comparison.addText(what, "not to be computed again", total.isEmpty() ? "not to be computed again" : "a value");
+            if (row.get("send_amount").isEmpty()
+                    || decimal(row.get("interbank_fx")).signum() == 0) {
+                comparison.addText(
+                        what, "not to be computed again", total.isEmpty() ? "not to be computed again" : "a value");
             } else {
-                comparison.add(what, decimal(row.get("total_pct_published")), total.map(v -> v.setScale(6, RoundingMode.HALF_UP)).orElse(null));
+                comparison.add(
+                        what,
+                        decimal(row.get("total_pct_published")),
+                        total.map(v -> v.setScale(6, RoundingMode.HALF_UP)).orElse(null));
             }
         }
         return comparison;
@@ -329,11 +349,20 @@ final class PublishedValues {
         List<Map<String, String>> rows = RealData.rows("indices/bombay_1951.csv");
         for (int i = 0; i < expected.path("forward").size(); i++) {
             Map<String, String> row = rows.get(i);
-            SurvivalRatio ratio =
-                    new SurvivalRatio(decimal(row.get("pop_1941")), decimal(row.get("pop_1951")), decimal(row.get("sr")));
-            comparison.add(row.get("age_1951") + " forward", number(expected.path("forward").get(i)), whole(ratio.forward()));
-            comparison.add(row.get("age_1951") + " reverse", number(expected.path("reverse").get(i)), whole(ratio.reverse()));
-            comparison.add(row.get("age_1951") + " average", number(expected.path("average").get(i)), whole(ratio.average()));
+            SurvivalRatio ratio = new SurvivalRatio(
+                    decimal(row.get("pop_1941")), decimal(row.get("pop_1951")), decimal(row.get("sr")));
+            comparison.add(
+                    row.get("age_1951") + " forward",
+                    number(expected.path("forward").get(i)),
+                    whole(ratio.forward()));
+            comparison.add(
+                    row.get("age_1951") + " reverse",
+                    number(expected.path("reverse").get(i)),
+                    whole(ratio.reverse()));
+            comparison.add(
+                    row.get("age_1951") + " average",
+                    number(expected.path("average").get(i)),
+                    whole(ratio.average()));
         }
         return comparison;
     }
@@ -349,7 +378,8 @@ final class PublishedValues {
     private static JsonNode indices() {
         return JsonMapper.builder()
                 .build()
-                .readTree(RealData.file("indices/expected_values_migration_indices.json").toFile());
+                .readTree(RealData.file("indices/expected_values_migration_indices.json")
+                        .toFile());
     }
 
     static Comparison migrationIndices() {
@@ -358,7 +388,8 @@ final class PublishedValues {
         JsonNode all = indices();
         for (String name : List.of("hyp", "hyp2")) {
             List<List<BigDecimal>> rows = new ArrayList<>();
-            for (JsonNode row : all.path("matrices_row_origin_column_destination").path(name)) {
+            for (JsonNode row :
+                    all.path("matrices_row_origin_column_destination").path(name)) {
                 rows.add(row.valueStream().map(PublishedValues::number).toList());
             }
             FlowMatrix matrix = FlowMatrix.of(rows);
@@ -391,8 +422,10 @@ final class PublishedValues {
             case "gini_in_uncorrected" -> each(size, i -> uncorrected(matrix.giniIn(i), size));
             case "weighted_gini_out" -> one(matrix.weightedGiniOut());
             case "weighted_gini_in" -> one(matrix.weightedGiniIn());
-            case "weighted_gini_mean" -> one(
-                    matrix.weightedGiniIn().map(in -> in.plus(matrix.weightedGiniOut().orElseThrow()).times(decimal("0.5"))));
+            case "weighted_gini_mean" ->
+                one(matrix.weightedGiniIn()
+                        .map(in ->
+                                in.plus(matrix.weightedGiniOut().orElseThrow()).times(decimal("0.5"))));
             case "cv_in" -> each(size, i -> decimal(matrix.variationIn(i)));
             case "cv_out" -> each(size, i -> decimal(matrix.variationOut(i)));
             case "acv_in" -> List.of(decimal(matrix.aggregateVariationIn()));
@@ -406,11 +439,15 @@ final class PublishedValues {
     }
 
     private static List<BigDecimal> percent(FlowMatrix matrix, Optional<io.github.gcmsdk.indicator.Ratio> part) {
-        return List.of(matrix.shareOfTotal(part.orElseThrow()).orElseThrow().times(100).round(12));
+        return List.of(
+                matrix.shareOfTotal(part.orElseThrow()).orElseThrow().times(100).round(12));
     }
 
     private static BigDecimal uncorrected(Optional<io.github.gcmsdk.indicator.Ratio> index, int size) {
-        return index.orElseThrow().times(size - 2L).round(12).divide(BigDecimal.valueOf(size - 1L), 12, RoundingMode.HALF_UP);
+        return index.orElseThrow()
+                .times(size - 2L)
+                .round(12)
+                .divide(BigDecimal.valueOf(size - 1L), 12, RoundingMode.HALF_UP);
     }
 
     private static List<BigDecimal> each(int size, java.util.function.IntFunction<BigDecimal> measure) {

@@ -36,7 +36,9 @@ class PublishedValuesTest {
         Comparison refugees = PublishedValues.refugees();
 
         assertThat(refugees.compared()).isEqualTo(550);
-        assertThat(refugees.differences()).extracting(Comparison.Difference::what).containsExactly("ERI 2010");
+        assertThat(refugees.differences())
+                .extracting(Comparison.Difference::what)
+                .containsExactly("ERI 2010");
     }
 
     @Test
