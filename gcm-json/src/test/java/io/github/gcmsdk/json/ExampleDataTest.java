@@ -81,7 +81,7 @@ class ExampleDataTest {
 
     @Test
     void flawedFilesAreFound() throws IOException {
-        assertThat(flawedFiles()).hasSize(7);
+        assertThat(flawedFiles()).hasSize(8);
     }
 
     @Test

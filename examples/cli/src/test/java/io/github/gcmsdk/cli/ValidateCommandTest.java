@@ -438,7 +438,7 @@ class ValidateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".bom", ".deep", ".empty", ".encoding", ".unresolved", ".version"})
+    @ValueSource(strings = {"", ".bom", ".deep", ".empty", ".encoding", ".misplaced", ".unresolved", ".version"})
     void theSubmissionGivesItsLabelsAndNothingElse(String part) throws IOException {
         Path file = DATA.resolve("partner-submission" + part + ".ndjson");
         if (Files.notExists(file)) {

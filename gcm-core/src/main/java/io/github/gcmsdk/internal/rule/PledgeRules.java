@@ -12,6 +12,7 @@ import io.github.gcmsdk.rule.Problems;
 import io.github.gcmsdk.rule.RecordRule;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleParameter;
+import io.github.gcmsdk.text.Text;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,10 @@ final class PledgeRules {
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
     private static final Pattern REFUGEES = Pattern.compile("\\b(refugee|refugie|refugiad|asylum|asile|asilo)");
+
+    /** Finds all that {@link #REFUGEES} may find, in a text that is not folded: most pledges need not be folded then. */
+    private static final Pattern PERHAPS_REFUGEES =
+            Pattern.compile("fug|[aáà]s[iyí\u0130]l|\\p{M}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Migration, mobility, diaspora, remittance, returnee and trafficking matters, in the three languages. */
     private static final Pattern MIGRATION = Pattern.compile(
@@ -205,6 +210,9 @@ final class PledgeRules {
     }
 
     private static void refugeesOnly(Pledge pledge, Problems out) {
+        if (!perhapsRefugees(pledge.title()) && !perhapsRefugees(pledge.text())) {
+            return;
+        }
         List<String> texts = Stream.of(pledge.title(), pledge.text())
                 .flatMap(text -> LANGUAGES.stream().flatMap(language -> text.in(language).stream()))
                 .map(PledgeRules::fold)
@@ -214,6 +222,16 @@ final class PledgeRules {
         if (refugees && texts.stream().noneMatch(text -> MIGRATION.matcher(text).find())) {
             out.at("/text");
         }
+    }
+
+    private static boolean perhapsRefugees(Text text) {
+        for (String language : LANGUAGES) {
+            String words = text.in(language).orElse("");
+            if (PERHAPS_REFUGEES.matcher(words).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String fold(String text) {
