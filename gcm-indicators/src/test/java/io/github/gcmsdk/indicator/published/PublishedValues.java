@@ -95,7 +95,7 @@ final class PublishedValues {
                 "10.7.4 in 2000, 2005, 2010",
                 "UNHCR refugees, WPP 2019 at mid-year; SDG database, October 2020",
                 "0",
-                Map.of("ERI 2010", "exactly 6556.56: the database had other refugees or another population"));
+                Map.of("ERI 2010", "exactly 6556.56 by the formula; why the database has 6556 is not known"));
         Map<String, BigDecimal> refugees = new HashMap<>();
         CsvReader.of(SharedFiles.REFUGEES).read(RealData.file("refugees/unhcr-population-2000-2005-2010.csv"), one -> {
             if ("refugees".equals(one.series()) && one.value() != null) {
