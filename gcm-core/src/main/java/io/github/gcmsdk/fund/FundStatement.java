@@ -11,6 +11,7 @@ import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.RecordRules;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -45,7 +46,7 @@ public record FundStatement(
         @NotNull @Valid Period period,
         @Nullable @Valid CurrencyCode currency,
         @Nullable Boolean cumulative,
-        @Nullable BigDecimal printedUnit,
+        @Nullable @Min(value = 0, message = "{value.range}") BigDecimal printedUnit,
         @NotEmpty List<@NotNull @Valid StatementLine> lines,
         List<@NotNull @Valid StatementParticipant> participants,
         @Valid Meta meta)
@@ -116,11 +117,11 @@ public record FundStatement(
     /**
      * What the balance at the end should be: the sum of the lines that add to the balance, less those that take from it.
      *
-     * @return the balance; empty if a line has no kind, an unknown kind or no amount, or if the statement says that it is
-     *     not cumulative and has no opening balance
+     * @return the balance; empty if a line has no kind, an unknown kind or no amount, or if there is no opening balance
+     *     and the statement does not say that it is cumulative, from the start of the fund
      */
     public Optional<BigDecimal> computedClosing() {
-        boolean begun = !Boolean.FALSE.equals(cumulative)
+        boolean begun = Boolean.TRUE.equals(cumulative)
                 || total(StatementLineKind.OPENING).isPresent();
         if (!begun || !isUnderstood()) {
             return Optional.empty();

@@ -19,7 +19,7 @@ class FundStatementTest {
     }
 
     private static FundStatement statement(StatementLine... lines) {
-        return FundStatement.builder("s").lines(lines).build();
+        return FundStatement.builder("s").cumulative(true).lines(lines).build();
     }
 
     /**
@@ -117,7 +117,8 @@ class FundStatementTest {
 
         assertThat(year.imbalance()).isEmpty();
         assertThat(year.toBuilder().lines(opened).build().imbalance()).contains(BigDecimal.ZERO);
-        assertThat(year.toBuilder().cumulative(null).build().imbalance()).contains(new BigDecimal("4"));
+        assertThat(year.toBuilder().cumulative(null).build().imbalance()).isEmpty();
+        assertThat(year.toBuilder().cumulative(true).build().imbalance()).contains(new BigDecimal("4"));
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class Baseline {
                                 masked(record.path("id")),
                                 record.path("index").asLong(0))
                         : null,
-                PersonalData.mask(finding.path("pointer").asString("")),
+                PersonalData.maskPointer(finding.path("pointer").asString("")),
                 fingerprint);
     }
 

@@ -21,7 +21,7 @@ public final class InvalidDataException extends RuntimeException {
     private static String message(Report report) {
         StringBuilder message = new StringBuilder("the data has ")
                 .append(report.count(Severity.ERROR))
-                .append(" errors");
+                .append(report.count(Severity.ERROR) == 1 ? " error" : " errors");
         report.rules().stream()
                 .filter(rule -> rule.severity() == Severity.ERROR)
                 .forEach(rule ->

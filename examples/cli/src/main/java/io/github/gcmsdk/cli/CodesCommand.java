@@ -43,7 +43,8 @@ final class CodesCommand extends GcmCommand {
 
     /** With tabs between the cells, so that other programs can cut them. */
     private void print(CodeList codes) {
-        console.printer().line(codes.title() + ", " + codes.version() + " of " + codes.date() + ", " + codes.source());
+        console.printer()
+                .line(codes.title() + ", " + codes.version() + ", list of " + codes.date() + ", " + codes.source());
         console.out().print(String.join("\t", codes.columns()) + "\n");
         for (List<String> row : codes.rows()) {
             console.out().print(String.join("\t", row) + "\n");

@@ -8,6 +8,7 @@ import io.github.gcmsdk.fund.JointProgramme;
 import io.github.gcmsdk.fund.ProgrammeObjectives;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.MigrationNetwork;
+import io.github.gcmsdk.privacy.PersonalData;
 import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.GcmRecord;
@@ -85,7 +86,7 @@ final class DatasetPrinter {
         Table table = new Table();
         counts.forEach((name, count) -> {
             if (count > 0) {
-                table.row(name, Long.toString(count));
+                table.row(PersonalData.mask(name), Long.toString(count)); // a type that nobody knows may be anything
             }
         });
         print(words.get("show.records"), table);

@@ -68,7 +68,8 @@ final class RuleOptions {
         try {
             return reader.apply(file);
         } catch (InvalidPathException | UncheckedIOException e) {
-            throw wrongUsage(option + ": cannot be read: " + file);
+            String shipped = option.equals("--policy") ? ", nor is it one of " + PolicyReader.names() : "";
+            throw wrongUsage(option + ": cannot be read: " + file + shipped);
         } catch (IllegalArgumentException e) {
             // The library names its argument first, which is no word of the command line.
             String reason = String.valueOf(e.getMessage()).replaceFirst("^file: ", "");

@@ -79,7 +79,7 @@ class IntakeController {
     /** What the mapper could not read. Its reason may repeat the data, and is not told. */
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is no pledge in JSON.");
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body cannot be read.");
     }
 
     private static ResponseEntity<Object> unprocessable(List<Finding> findings, Locale language) {

@@ -137,7 +137,7 @@ public final class Checker {
     public Item item(GcmRecord record, int number, boolean complete) {
         Plan plan = plans.of(record.getClass());
         String type = record instanceof UnknownRecord unknown ? unknown.type() : plans.nameOf(record.getClass());
-        return new Item(record, type, number, complete, plan, walk);
+        return new Item(record, type, number, complete, asOf, plan, walk);
     }
 
     /** The problems that the rules of an object's own type find, and not those of what it holds. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type as it was written, null if there is none
  * @param number the record's number in the dataset, from 0; negative for the context
  * @param complete whether its dataset says that references resolve inside
+ * @param asOf the day on which the dataset is judged
  * @param plan the plan of its type, null for a record of unknown type
  */
 public record Item(
@@ -19,6 +20,7 @@ public record Item(
         @Nullable String type,
         int number,
         boolean complete,
+        LocalDate asOf,
         @Nullable Plan plan,
         Walk walk) {
 

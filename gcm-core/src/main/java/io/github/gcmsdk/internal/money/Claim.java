@@ -1,6 +1,7 @@
 package io.github.gcmsdk.internal.money;
 
 import io.github.gcmsdk.fund.Contribution;
+import io.github.gcmsdk.fund.ContributionStage;
 import io.github.gcmsdk.fund.Expenditure;
 import io.github.gcmsdk.fund.Money;
 import io.github.gcmsdk.fund.Transfer;
@@ -64,7 +65,10 @@ public record Claim(
         if (!isTold(its.amount()) || !isTold(its.contributor()) || !isTold(its.fund())) {
             return Optional.empty();
         }
-        String stage = its.stage() == null ? "" : its.stage().code();
+        // A contribution without a stage is counted like a deposit, and is told twice beside one.
+        String stage = its.stage() == null
+                ? ContributionStage.DEPOSIT.code()
+                : its.stage().code();
         String key = key("contribution", name(its.fund()), stage, its.amount());
         return claim(its, key, its.contributor(), its.reportedBy(), its.date(), its.agreement());
     }

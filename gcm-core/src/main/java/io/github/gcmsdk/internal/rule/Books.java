@@ -9,14 +9,17 @@ import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.rule.Rule;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ final class Books {
 
     static final String OF_PROGRAMME = "p";
     static final String OF_FUND = "f";
+
+    /** How many entries are held in memory at once, but for those of one organization. */
+    private static final int MOST_AT_ONCE = 50_000;
 
     /** As the records came about, whatever their order. */
     private static final Comparator<Booked> BY_DATE =
@@ -77,8 +83,10 @@ final class Books {
         private BigDecimal spent = BigDecimal.ZERO;
         private boolean received;
         private boolean unknown;
+        private long entries;
 
         void add(Booked entry) {
+            entries++;
             if (entry.kind.equals(MoneyRelations.UNKNOWN)) {
                 unknown = true;
             } else if (entry.kind.equals(MoneyRelations.TRANSFER)) {
@@ -110,12 +118,46 @@ final class Books {
             return;
         }
         Map<String, Account> budgets = budgets(programme);
-        accounts.forEach((organization, account) -> {
-            if (account.isSound()) {
-                reportOverTransfer(organization, account, entries);
-                reportOverBudget(organization, account, budgets.get(organization), entries, programme);
+        accounts.values().removeIf(account -> !account.isSound());
+        accounts.entrySet().removeIf(entry -> !isOver(entry.getValue(), budgets.get(entry.getKey())));
+        for (Set<String> organizations : inParts(accounts)) {
+            Map<String, List<Booked>> booked = counted(entries)
+                    .filter(entry -> organizations.contains(entry.organization))
+                    .sorted(BY_DATE)
+                    .collect(Collectors.groupingBy(Booked::organization));
+            booked.forEach((organization, its) -> {
+                Account account = Objects.requireNonNull(accounts.get(organization));
+                reportOverTransfer(organization, account, its);
+                reportOverBudget(organization, account, budgets.get(organization), its, programme);
+            });
+        }
+    }
+
+    /** Organizations a part at a time, such that the entries of a part fit into memory and the book is read but a few times. */
+    private static List<Set<String>> inParts(Map<String, Account> accounts) {
+        List<Set<String>> parts = new ArrayList<>();
+        long entries = MOST_AT_ONCE;
+        for (Map.Entry<String, Account> account : accounts.entrySet()) {
+            if (entries + account.getValue().entries > MOST_AT_ONCE) {
+                parts.add(new HashSet<>());
+                entries = 0;
             }
-        });
+            entries += account.getValue().entries;
+            parts.get(parts.size() - 1).add(account.getKey());
+        }
+        return parts;
+    }
+
+    private static boolean isOver(Account account, @Nullable Account budget) {
+        return isOverTransfer(account) || isOverBudget(account, budget);
+    }
+
+    private static boolean isOverTransfer(Account account) {
+        return account.received && account.spent.compareTo(account.net) > 0;
+    }
+
+    private static boolean isOverBudget(Account account, @Nullable Account budget) {
+        return budget != null && budget.currencies.equals(account.currencies) && account.net.compareTo(budget.net) > 0;
     }
 
     private Stream<Booked> counted(List<Entry> entries) {
@@ -147,11 +189,11 @@ final class Books {
         return participants;
     }
 
-    private void reportOverTransfer(String organization, Account account, List<Entry> entries) {
-        if (account.received && account.spent.compareTo(account.net) > 0) {
+    private void reportOverTransfer(String organization, Account account, List<Booked> entries) {
+        if (isOverTransfer(account)) {
             report(
                     MoneyRelations.OVER_TRANSFER,
-                    above(entries, organization, MoneyRelations.EXPENDITURE, account.net),
+                    above(entries, MoneyRelations.EXPENDITURE, account.net),
                     null,
                     organization,
                     account.spent,
@@ -163,15 +205,14 @@ final class Books {
             String organization,
             Account account,
             @Nullable Account budget,
-            List<Entry> entries,
+            List<Booked> entries,
             @Nullable Entry programme) {
-        boolean comparable = budget != null && budget.currencies.equals(account.currencies);
-        if (comparable && budget != null && account.net.compareTo(budget.net) > 0) {
+        if (budget != null && isOverBudget(account, budget)) {
             Place related =
                     programme == null || programme.isContext() ? null : new Place(programme.record(), "/budget");
             report(
                     MoneyRelations.OVER_BUDGET,
-                    above(entries, organization, MoneyRelations.TRANSFER, budget.net),
+                    above(entries, MoneyRelations.TRANSFER, budget.net),
                     related,
                     organization,
                     account.net,
@@ -202,18 +243,14 @@ final class Books {
         }
     }
 
-    /** The entry from which on the sum of an organization stays above a limit. */
-    private @Nullable Booked above(List<Entry> entries, String organization, String kind, BigDecimal limit) {
+    /** The entry of an organization from which on the sum stays above a limit; entries are in the order of their dates. */
+    private static @Nullable Booked above(List<Booked> entries, String kind, BigDecimal limit) {
         Booked above = null;
         BigDecimal sum = BigDecimal.ZERO;
-        for (Booked entry : (Iterable<Booked>) counted(entries)
-                .filter(its -> its.kind.equals(kind) && its.organization.equals(organization))
-                .sorted(BY_DATE)::iterator) {
-            sum = sum.add(entry.amount);
-            if (sum.compareTo(limit) <= 0) {
-                above = null;
-            } else if (above == null) {
-                above = entry;
+        for (Booked entry : entries) {
+            if (entry.kind.equals(kind)) {
+                sum = sum.add(entry.amount);
+                above = sum.compareTo(limit) <= 0 ? null : above == null ? entry : above;
             }
         }
         return above;

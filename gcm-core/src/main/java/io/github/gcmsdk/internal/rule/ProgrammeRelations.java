@@ -88,7 +88,7 @@ final class ProgrammeRelations implements DatasetRule {
             if (isSound(programme.participatingOrganizations(), "/participatingOrganizations", programme)) {
                 addParties(programme, item.number(), log);
             }
-            addEndorsement(programme, item.number(), log);
+            addEndorsement(programme, item, log);
         }
     }
 
@@ -134,13 +134,14 @@ final class ProgrammeRelations implements DatasetRule {
         }
     }
 
-    private static void addEndorsement(JointProgramme programme, int number, KeyLog log) {
+    private static void addEndorsement(JointProgramme programme, Item item, KeyLog log) {
+        int number = item.number();
         Rest rest = programme.meta().rest();
         boolean national = programme.countries().size() == 1
                 && programme.region() == null
                 && Stream.of("/countries", "/region", "/status", "/approved").noneMatch(rest::hasAtOrUnder);
         if (national
-                && ProgrammeRules.isApproved(programme)
+                && ProgrammeRules.isApproved(programme, item.asOf())
                 && isSound(programme.endorsedBy(), "/endorsedBy", programme)) {
             log.add(PARTIES, "" + number, number, NATIONAL, "/endorsedBy", "");
             programme

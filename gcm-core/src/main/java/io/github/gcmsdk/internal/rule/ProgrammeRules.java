@@ -105,14 +105,15 @@ final class ProgrammeRules {
     }
 
     /** Whether a programme has been approved, as far as its date or its status tells. */
-    static boolean isApproved(JointProgramme programme) {
-        return programme.approved() != null
+    static boolean isApproved(JointProgramme programme, LocalDate asOf) {
+        LocalDate approved = programme.approved();
+        return approved != null && !approved.isAfter(asOf)
                 || programme.status() != null
                         && programme.status().known().filter(APPROVED::contains).isPresent();
     }
 
     private static void markerMissing(JointProgramme programme, Problems out) {
-        if (!isApproved(programme)) {
+        if (!isApproved(programme, out.asOf())) {
             return;
         }
         LocalDate approved = programme.approved();

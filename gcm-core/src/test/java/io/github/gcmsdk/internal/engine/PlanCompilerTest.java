@@ -327,7 +327,7 @@ class PlanCompilerTest {
         Plan plan = new PlanCompiler(MethodHandles.lookup()).compile(Branch.class, List.of());
         List<String> found = new ArrayList<>();
 
-        new Item(outer, "branch", 0, false, plan, new Walk(RulePolicy.DECLARED))
+        new Item(outer, "branch", 0, false, Oracle.TODAY, plan, new Walk(RulePolicy.DECLARED))
                 .references((pointer, ref, target) -> found.add(pointer));
 
         assertThat(found).containsExactlyInAnyOrder("/owner", "/twigs/0/branches/0/owner");

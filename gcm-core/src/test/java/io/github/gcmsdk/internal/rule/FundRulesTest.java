@@ -62,6 +62,7 @@ class FundRulesTest {
         return FundStatement.builder("s")
                 .fund("f")
                 .period(Period.OPEN)
+                .cumulative(true)
                 .lines(
                         new StatementLine(Code.of(StatementLineKind.CONTRIBUTION), null, new BigDecimal("100")),
                         new StatementLine(Code.of(StatementLineKind.CLOSING), null, new BigDecimal(closing)))

@@ -185,6 +185,6 @@ public final class DatasetComparison {
     }
 
     private static void add(Kind kind, String pointer, List<Change> changes) {
-        changes.add(new Change(kind, PersonalData.mask(pointer)));
+        changes.add(new Change(kind, PersonalData.maskPointer(pointer)));
     }
 }
