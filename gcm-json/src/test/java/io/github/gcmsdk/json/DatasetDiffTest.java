@@ -53,6 +53,20 @@ class DatasetDiffTest {
         assertThat(diff.isEmpty()).isFalse();
     }
 
+    /** A phone with a slash is written with ~1 in a pointer, and hidden all the same. */
+    @Test
+    void namesOfMembersThatTellWhoItIsAreHidden() {
+        String member =
+                "{'type':'stakeholder','id':'c','name':'C','kinds':['media'],'x':{'+92 51/7391846':1,'ali.khan@x.org':1}}";
+
+        DatasetDiff diff = diff(read(HEADER, member), read(HEADER, member.replace(":1", ":2")));
+
+        assertThat(diff.changed())
+                .singleElement()
+                .satisfies(
+                        changed -> assertThat(changed.changes().toString()).doesNotContain("7391846", "ali", "khan"));
+    }
+
     @Test
     void elementsAreTheSameByIdElseByPlace() {
         String other = PLEDGE.replace("[1,2]", "[1,3,4]")

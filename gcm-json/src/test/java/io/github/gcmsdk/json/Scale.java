@@ -49,6 +49,11 @@ final class Scale {
             case "identical-errors" ->
                 lines(count, i -> "{\"type\":\"fund\",\"id\":\"f\",\"name\":\"n\",\"currency\":\"XXQ\"}\n");
             case "distinct-ids" -> lines(count, i -> "{\"type\":\"fund\",\"id\":\"fund-" + i + "\",\"name\":\"n\"}\n");
+            case "one-amount" ->
+                lines(
+                        count,
+                        i -> "{\"type\":\"contribution\",\"id\":\"c-" + i + "\",\"fund\":\"f\",\"contributor\":\"d\","
+                                + "\"amount\":{\"amount\":100,\"currency\":\"USD\"},\"reportedBy\":\"d\"}\n");
             case "uuids" -> lines(count, Scale::alone);
             case "uuid-references", "no-memory" -> lines(count, i -> chained(i, count));
             case "long-line" -> longLine();

@@ -78,6 +78,16 @@ class ScaleTest {
                 .contains("reference.cycle 1 1", "read 400000 399999 57600000", "complete true");
     }
 
+    /** What is told too often to be compared in memory is not compared, and the report says so. */
+    @Test
+    void oneAmountThatIsToldVeryOftenIsSkipped() throws Exception {
+        assertThat(run("-Xmx64m", directory, "one-amount", "300000"))
+                .contains(
+                        "skipped money.counted-twice amounts that are told more than 20000 times are not compared",
+                        "complete true")
+                .anyMatch(line -> line.startsWith("read 300000 300000"));
+    }
+
     @Test
     void rulesWithoutRoomAreSkippedAndTheReportIsNotComplete() throws Exception {
         Path nowhere = directory.resolve("nowhere");

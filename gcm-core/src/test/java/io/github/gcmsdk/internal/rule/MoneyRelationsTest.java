@@ -16,6 +16,7 @@ import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.stakeholder.Stakeholder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,24 @@ class MoneyRelationsTest {
         return Judged.of(records).stream()
                 .filter(finding -> finding.startsWith(code + ' '))
                 .toList();
+    }
+
+    /** Many organizations above what they received: each is judged by its own entries, in whatever part of the book. */
+    @Test
+    void eachOfManyOrganizationsIsJudgedByItsOwnEntries() {
+        List<GcmRecord> records = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String organization = "o-" + i;
+            records.add(transfer("t" + i, "10", 1).recipient(organization).build());
+            records.add(spent("x" + i, "6", 2024).organization(organization).build());
+            records.add(spent("y" + i, i % 2 == 0 ? "5" : "4", 2025)
+                    .organization(organization)
+                    .build());
+        }
+
+        List<String> found = only(OVER_TRANSFER, records.toArray(new GcmRecord[0]));
+
+        assertThat(found).hasSize(150);
     }
 
     @Test

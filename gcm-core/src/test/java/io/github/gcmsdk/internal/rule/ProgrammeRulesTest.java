@@ -12,6 +12,7 @@ import io.github.gcmsdk.fund.Money;
 import io.github.gcmsdk.fund.ProgrammeCountry;
 import io.github.gcmsdk.fund.ProgrammeObjectives;
 import io.github.gcmsdk.fund.ProgrammeStatus;
+import io.github.gcmsdk.internal.engine.Oracle;
 import io.github.gcmsdk.place.CountryCode;
 import io.github.gcmsdk.record.Code;
 import java.math.BigDecimal;
@@ -116,6 +117,13 @@ class ProgrammeRulesTest {
                 .contains(status);
 
         assertThat(Checked.places(MARKER, marked(null, status))).hasSize(approved ? 1 : 0);
+    }
+
+    @Test
+    void approvalThatIsStillToComeIsNone() {
+        assertThat(Checked.places(MARKER, marked(Oracle.TODAY, null))).isNotEmpty();
+        assertThat(Checked.places(MARKER, marked(Oracle.TODAY.plusDays(1), null)))
+                .isEmpty();
     }
 
     @Test
