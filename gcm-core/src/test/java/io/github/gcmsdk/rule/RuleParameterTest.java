@@ -30,6 +30,10 @@ class RuleParameterTest {
         assertThat(policy.parameter(RULE, RATE)).isEqualTo("0.01");
         assertThat(RulePolicy.DECLARED.parameter(RULE, DAYS)).isEqualTo(120);
         assertThat(policy.isDeclared()).isFalse();
+        assertThat(policy.codes()).containsExactly("test.late");
+        assertThat(policy.rulesVersion()).isEmpty();
+        assertThat(RulePolicy.builder().rulesVersion("0.1").build().rulesVersion())
+                .contains("0.1");
         assertThat(policy.sha256()).isNotEqualTo(RulePolicy.DECLARED.sha256());
     }
 
@@ -40,6 +44,10 @@ class RuleParameterTest {
         assertThat(DAYS.value(new BigDecimal("5.0"))).isEqualTo(5);
         assertThat(RATE.value(2)).isEqualTo("2");
         assertThat(KINDS.value(List.of())).isEmpty();
+        assertThat(KINDS.value(List.of("a", "b"))).containsExactly("a", "b");
+        assertThat(DAYS.value(0)).isZero();
+        assertThat(DAYS.value(Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(DAYS).hasToString("days = 120");
     }
 
     @Test
