@@ -200,7 +200,8 @@ final class Vocabulary {
     /** Whether a folded text speaks of an instrument other than the Compact, or of a part of one. */
     boolean namesInstrument(String folded, Objective objective) {
         Set<String> own = known.getOrDefault(objective, Set.of());
-        return split(folded).stream().anyMatch(word -> INSTRUMENTS.contains(word) && !areAllIn(own, Set.of(word)));
+        return joined(split(folded)).stream()
+                .anyMatch(word -> INSTRUMENTS.contains(word) && !areAllIn(own, Set.of(word)));
     }
 
     /** Reads the words of a folded text. */
