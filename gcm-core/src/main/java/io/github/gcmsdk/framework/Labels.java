@@ -35,7 +35,11 @@ final class Labels {
     }
 
     Optional<LabelDisagreement> disagreement(String text) {
-        return text.length() < SHORTEST_PROSE ? inLabel(Folded.of(text)) : inProse(text);
+        return text.length() < SHORTEST_PROSE ? inLabel(folded(text)) : inProse(text);
+    }
+
+    private String folded(String text) {
+        return vocabulary.mended(Folded.of(text));
     }
 
     /** Most texts have no digit, or do not say "obj"; they are passed over before anything is copied. */
@@ -76,7 +80,7 @@ final class Labels {
         if (from > 0 && Character.isLetter(text.charAt(from - 1))) {
             return Optional.empty();
         }
-        String folded = Folded.of(text.substring(from, to));
+        String folded = folded(text.substring(from, to));
         Matcher label = ANYWHERE.matcher(folded);
         if (!label.find()) {
             return Optional.empty();
@@ -93,7 +97,7 @@ final class Labels {
 
     /** Whether a label is another plan's, as the words before it tell. */
     private boolean isOfOther(String label, Set<Integer> stated) {
-        Mentions mentions = Mentions.in(Folded.of(label));
+        Mentions mentions = Mentions.in(folded(label));
         return isOfOther(mentions) || !mentions.stated().containsAll(stated);
     }
 

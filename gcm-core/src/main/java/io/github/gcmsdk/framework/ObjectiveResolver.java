@@ -111,7 +111,7 @@ public final class ObjectiveResolver {
 
         Case(String text, Set<Integer> given) {
             this.given = given;
-            this.mentions = Mentions.in(Folded.of(text));
+            this.mentions = Mentions.in(Standard.VOCABULARY.mended(Folded.of(text)));
             this.words = Standard.VOCABULARY.read(mentions.rest());
         }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ final class Vocabulary {
     /** Only words of this length are known in plural and singular; shorter ones would change their meaning. */
     private static final int SHORTEST_INFLECTED = 6;
 
-    /** The shortest word, in letters, that is put together from two; from two strange ones, and in general. */
+    /** The shortest word, in letters, that is put together from two; if one of them is strange, and in general. */
     private static final int SHORTEST_JOINED_STRANGE = 6;
 
     private static final int SHORTEST_JOINED = 8;
@@ -82,6 +83,9 @@ final class Vocabulary {
                     + " resultat resultado effet produit producto unsdcf undaf cndp cpd roadmap sdg sdgs ods odd logframe"
                     + " specific strategic overall general immediate specifique strategique especifico estrategico")
             .split(" "));
+
+    /** Two neighbours with a space between them, or with a hyphen at the end of a line. */
+    private static final Pattern TORN = Pattern.compile("(\\p{L}+)(-?\\s{1,3})(\\p{L}++)");
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}-]+|-{2,}");
 
@@ -200,8 +204,7 @@ final class Vocabulary {
     /** Whether a folded text speaks of an instrument other than the Compact, or of a part of one. */
     boolean namesInstrument(String folded, Objective objective) {
         Set<String> own = known.getOrDefault(objective, Set.of());
-        return joined(split(folded)).stream()
-                .anyMatch(word -> INSTRUMENTS.contains(word) && !areAllIn(own, Set.of(word)));
+        return split(folded).stream().anyMatch(word -> INSTRUMENTS.contains(word) && !areAllIn(own, Set.of(word)));
     }
 
     /** Reads the words of a folded text. */
@@ -211,7 +214,7 @@ final class Vocabulary {
     }
 
     private List<String> words(String folded) {
-        return joined(unhyphenated(folded)).stream()
+        return unhyphenated(folded).stream()
                 .filter(word -> !REFERRING.contains(word))
                 .toList();
     }
@@ -230,23 +233,28 @@ final class Vocabulary {
         return words;
     }
 
-    /** Two neighbours that make a word which we know are one word, torn by a stray space. */
-    private List<String> joined(List<String> words) {
-        List<String> whole = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (i + 1 < words.size() && isTorn(word, words.get(i + 1))) {
-                whole.add(word + words.get(++i));
+    /**
+     * The folded text without the stray spaces that tear words: two neighbours that make a word which we know are one. It is
+     * done before anything is read, since what is left of a torn word may be a word of its own, "four nir", "reco pilar".
+     */
+    String mended(String folded) {
+        StringBuilder mended = new StringBuilder(folded);
+        Matcher left = TORN.matcher(mended);
+        int from = 0;
+        while (left.find(from)) {
+            if (isTorn(left.group(1), left.group(3))) {
+                from = left.end() - left.group(2).length();
+                mended.delete(left.start(2), left.end(2));
             } else {
-                whole.add(word);
+                from = left.start(3);
             }
         }
-        return whole;
+        return mended.toString();
     }
 
     private boolean isTorn(String left, String right) {
         int length = left.length() + right.length();
-        int shortest = isStrange(left) && isStrange(right) ? SHORTEST_JOINED_STRANGE : SHORTEST_JOINED;
+        int shortest = isStrange(left) || isStrange(right) ? SHORTEST_JOINED_STRANGE : SHORTEST_JOINED;
         return length >= shortest && anyKnown.contains(left + right);
     }
 
