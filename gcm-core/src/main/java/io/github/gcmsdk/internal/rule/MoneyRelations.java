@@ -41,6 +41,10 @@ final class MoneyRelations implements DatasetRule {
                     "An organization spent more on a programme than it received; agencies may pre-finance.")
             .dataset();
 
+    static final Rule OVER_REFUND = Rule.warning(
+                    "transfer.refund-over-transfer", "An organization gave back more than it received.")
+            .dataset();
+
     private static final RuleParameter<Integer> DAYS = RuleParameter.whole(
             "days", SameFlows.DAYS, "How many days may lie between the days at which two levels report one flow.");
 
@@ -66,7 +70,7 @@ final class MoneyRelations implements DatasetRule {
 
     @Override
     public List<Rule> rules() {
-        return List.of(OVER_BUDGET, OVER_TRANSFER, ProgrammeRules.MIXED_CURRENCY.rule(), COUNTED_TWICE);
+        return List.of(OVER_BUDGET, OVER_REFUND, OVER_TRANSFER, ProgrammeRules.MIXED_CURRENCY.rule(), COUNTED_TWICE);
     }
 
     @Override

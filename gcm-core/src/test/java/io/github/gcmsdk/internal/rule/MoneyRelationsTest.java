@@ -124,6 +124,54 @@ class MoneyRelationsTest {
                 .isEmpty();
     }
 
+    private static final String OVER_REFUND = "transfer.refund-over-transfer";
+
+    private static Transfer refund(String id, String amount, int day) {
+        return transfer(id, amount, day).direction(TransferDirection.REFUND).build();
+    }
+
+    @Test
+    void noMoreIsGivenBackThanWasReceived() {
+        GcmRecord transfer = transfer("1", "100", 1).build();
+
+        assertThat(only(OVER_REFUND, transfer, refund("2", "60", 2), refund("3", "40", 3)))
+                .isEmpty();
+        assertThat(only(OVER_REFUND, transfer, refund("2", "60", 2), refund("3", "41", 3), refund("4", "1", 4)))
+                .containsExactly(OVER_REFUND + " 2/amount");
+    }
+
+    @Test
+    void officesGiveBackWhatTheirOrganizationReceived() {
+        Transfer byOffice = refund("2", "60", 2).toBuilder().recipient("a-pk").build();
+        GcmRecord transfer = transfer("1", "100", 1).build();
+
+        assertThat(only(OVER_REFUND, transfer, refund("3", "41", 3), byOffice, OFFICE))
+                .hasSize(1);
+        assertThat(only(OVER_REFUND, transfer, refund("3", "41", 3), byOffice)).isEmpty();
+    }
+
+    @Test
+    void refundOfWhatIsNotToldIsNotJudged() {
+        assertThat(only(OVER_REFUND, refund("2", "60", 2))).isEmpty();
+        assertThat(only(
+                        OVER_TRANSFER,
+                        refund("2", "60", 2),
+                        spent("3", "1", 2024).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverGaveBackTooMuchIsReportedForThatAlone() {
+        GcmRecord[] records = {
+            transfer("1", "100", 1).build(),
+            refund("2", "101", 2),
+            spent("3", "1", 2024).build()
+        };
+
+        assertThat(only(OVER_REFUND, records)).hasSize(1);
+        assertThat(only(OVER_TRANSFER, records)).isEmpty();
+    }
+
     @Test
     void officesShareTheBudgetOfTheirOrganization() {
         JointProgramme budget = budget("a-pk", "100");
