@@ -54,9 +54,7 @@ public final class ValueRules {
                     "value.duplicate", "A list of codes, objectives or references holds the same element twice.")
             .constraint();
 
-    public static final Rule LOCAL_DUPLICATE = Rule.error(
-                    "id.local-duplicate", "Two parts of a record have one id in the same list.")
-            .constraint();
+    public static final Rule LOCAL_DUPLICATE = localDuplicate().constraint();
 
     public static final Rule LANGUAGE_UNKNOWN = Rule.warning("language.unknown", "A language is not a BCP 47 tag.")
             .basis("BCP 47; IANA language subtag registry")
@@ -176,6 +174,11 @@ public final class ValueRules {
     static Rule.Builder endBeforeStart() {
         return Rule.error("period.end-before-start", "The end of a period precedes its start.")
                 .basis("ISO 8601");
+    }
+
+    /** Also for parts that stand in several lists of a record and are named alike. */
+    static Rule.Builder localDuplicate() {
+        return Rule.error("id.local-duplicate", "Two parts of a record that are named by their ids have one id.");
     }
 
     /** The rules of the types that many records hold. */
