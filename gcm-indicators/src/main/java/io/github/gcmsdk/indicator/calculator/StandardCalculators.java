@@ -1,7 +1,9 @@
 package io.github.gcmsdk.indicator.calculator;
 
 import io.github.gcmsdk.indicator.Corridor;
+import io.github.gcmsdk.indicator.Formula;
 import io.github.gcmsdk.indicator.IndicatorCatalogue;
+import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.death.Deaths;
 import io.github.gcmsdk.indicator.death.Incident;
 import io.github.gcmsdk.indicator.remittance.RemittanceCost;
@@ -25,6 +27,12 @@ final class StandardCalculators {
         List<Calculator<?>> all = new ArrayList<>();
         all.add(deaths());
         all.add(remittances());
+        for (IndicatorDefinition definition : catalogue.all()) {
+            Formula formula = definition.formula();
+            if (formula != null && !formula.above().isEmpty()) {
+                all.add(SumOrRatio.of(definition, formula));
+            }
+        }
         return all;
     }
 
