@@ -3,20 +3,22 @@ package io.github.gcmsdk.cli;
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.record.TimePeriod;
 import java.awt.Color;
-import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -34,6 +36,9 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 final class FigureChart {
 
+    /** The most lines that can be told apart. */
+    static final int MOST_LINES = ChartStyle.MOST_LINES;
+
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
 
@@ -42,96 +47,127 @@ final class FigureChart {
 
     private static final int AROUND = 160;
 
+    /** Natures of a value: estimated and modelled. */
+    private static final String NATURE = "nature";
+
+    private static final Set<String> ESTIMATES = Set.of("E", "M");
+
     private final String title;
     private final List<Figure> figures;
+    private final String unit;
     private final Words words;
+    private final boolean severalSeries;
 
     /** A chart of figures of one unit. */
-    FigureChart(String title, List<Figure> figures, Words words) {
+    FigureChart(String title, String unit, List<Figure> figures, Words words) {
         this.title = title;
+        this.unit = unit;
         this.figures = figures;
         this.words = words;
+        this.severalSeries = figures.stream().map(Figure::series).distinct().count() > 1;
     }
 
     /** The chart as a picture that scales, in SVG. */
     String svg() {
-        boolean overTime = figures.stream().map(Figure::period).distinct().count() > 1;
+        boolean overTime = isOverTime();
         int height = overTime ? HEIGHT : Math.max(HEIGHT / 2, AROUND + BAR * figures.size());
-        JFreeChart chart = new JFreeChart(title, font(Font.BOLD, 16), overTime ? lines() : bars(), overTime);
+        JFreeChart chart = new JFreeChart(title, ChartStyle.TITLE, overTime ? lines() : bars(), overTime);
         chart.setBackgroundPaint(Color.WHITE);
         if (figures.stream().anyMatch(FigureChart::isEstimated)) {
-            chart.addSubtitle(new TextTitle(words.get("chart.estimated"), font(Font.ITALIC, 12)));
+            chart.addSubtitle(new TextTitle(words.get("chart.estimated"), ChartStyle.NOTE));
         }
         if (figures.stream().anyMatch(figure -> figure.value() == null)) {
-            chart.addSubtitle(new TextTitle(words.get("chart.gaps"), font(Font.ITALIC, 12)));
+            chart.addSubtitle(new TextTitle(words.get("chart.gaps"), ChartStyle.NOTE));
         }
         return Svg.of(chart, title, WIDTH, height);
     }
 
-    /** The most lines that can be told apart. */
-    static int mostLines() {
-        return ChartStyle.MOST_SERIES;
+    /** How many lines there are; bars need no telling apart. */
+    long lineCount() {
+        return isOverTime() ? figures.stream().map(this::name).distinct().count() : 0;
     }
 
-    /** How many lines there would be. */
-    static long lines(List<Figure> figures) {
-        boolean overTime = figures.stream().map(Figure::period).distinct().count() > 1;
-        return overTime ? figures.stream().map(FigureChart::name).distinct().count() : 0;
+    private boolean isOverTime() {
+        return figures.stream().map(Figure::period).distinct().count() > 1;
     }
 
-    static boolean isEstimated(Figure figure) {
-        return figure.derivation().isEstimated();
+    private static boolean isEstimated(Figure figure) {
+        return ESTIMATES.contains(String.valueOf(figure.dimensions().get(NATURE)));
     }
 
     /** What a line or a bar is called: all that tells it from the others. */
-    private static String name(Figure figure) {
-        StringBuilder name = new StringBuilder();
-        if (figure.area() != null) {
-            name.append(figure.area());
-        }
-        if (figure.series() != null) {
-            name.append(name.isEmpty() ? "" : " ").append(figure.series());
-        }
-        figure.dimensions().values().forEach(code -> name.append(name.isEmpty() ? "" : " ").append(code));
-        return name.isEmpty() ? figure.indicator() : name.toString();
+    private String name(Figure figure) {
+        String series = severalSeries ? figure.series() : null;
+        String name = Stream.concat(
+                        Stream.of(Optional.ofNullable(figure.area()), Optional.ofNullable(series))
+                                .flatMap(Optional::stream),
+                        figure.dimensions().entrySet().stream()
+                                .filter(dimension -> !dimension.getKey().equals(NATURE))
+                                .map(Map.Entry::getValue))
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? figure.indicator() : name;
     }
 
     private Plot lines() {
         Map<String, List<Figure>> byName = figures.stream()
                 .filter(figure -> figure.period() != null)
-                .collect(Collectors.groupingBy(FigureChart::name, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()));
         XYSeriesCollection data = new XYSeriesCollection();
         ChartStyle.Lines style = new ChartStyle.Lines();
-        byName.forEach((name, line) -> {
-            XYSeries series = new XYSeries(name);
-            points(line).forEach((start, figure) -> {
-                if (isEstimated(figure)) {
-                    style.estimated(data.getSeriesCount(), series.getItemCount());
-                }
-                series.add(year(start), figure.value());
-            });
-            data.addSeries(series);
-        });
-        NumberAxis time = axis(words.get("chart.year"), new DecimalFormat("0", symbols()));
+        byName.forEach((name, line) -> data.addSeries(series(name, line, data.getSeriesCount(), style)));
+        NumberAxis time = new NumberAxis(words.get("chart.year"));
+        time.setNumberFormatOverride(new DecimalFormat("0", DecimalFormatSymbols.getInstance(words.locale())));
         time.setAutoRangeIncludesZero(false);
         time.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        XYPlot plot = new XYPlot(data, time, values(), style);
-        ChartStyle.ofGrid(plot);
-        return plot;
+        return ChartStyle.of(new XYPlot(data, time, values(), style));
     }
 
-    /** The figures of a line by time, with one without a value wherever a period is left out. */
-    private static SortedMap<LocalDate, Figure> points(List<Figure> line) {
+    /** A line, with a point without a value wherever a period is left out. */
+    private static XYSeries series(String name, List<Figure> line, int row, ChartStyle.Lines style) {
         SortedMap<LocalDate, Figure> points = new TreeMap<>();
-        line.forEach(figure -> points.put(Objects.requireNonNull(figure.period()).start(), figure));
-        SortedMap<LocalDate, Figure> all = new TreeMap<>(points);
-        for (Figure figure : line) {
-            TimePeriod period = Objects.requireNonNull(figure.period());
-            LocalDate next = period.end().plusDays(1);
-            if (next.isBefore(points.lastKey()) && !points.containsKey(next)) {
-                all.put(next, gap(figure));
+        line.forEach(figure -> points.put(period(figure).start(), figure));
+        XYSeries series = new XYSeries(name);
+        points.forEach((start, figure) -> {
+            if (isEstimated(figure)) {
+                style.setEstimated(row, series.getItemCount());
             }
+            series.add(year(start), figure.value());
+            LocalDate next = period(figure).end().plusDays(1);
+            if (next.isBefore(points.lastKey()) && !points.containsKey(next)) {
+                series.add(year(next), null);
+            }
+        });
+        return series;
+    }
+
+    private static TimePeriod period(Figure figure) {
+        return Objects.requireNonNull(figure.period(), "a line has figures of some time only");
+    }
+
+    private static double year(LocalDate day) {
+        return day.getYear() + (day.getDayOfYear() - 1) / (double) day.lengthOfYear();
+    }
+
+    private Plot bars() {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        ChartStyle.Bars style = new ChartStyle.Bars();
+        for (Figure figure : figures) {
+            String label = figure.value() == null ? name(figure) + " (" + Figures.absence(figure) + ")" : name(figure);
+            if (isEstimated(figure)) {
+                style.setEstimated(data.getColumnCount());
+            }
+            data.addValue(figure.value(), "", label);
         }
-        return all;
+        CategoryPlot plot = new CategoryPlot(data, new CategoryAxis(), values(), style);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        return ChartStyle.of(plot);
+    }
+
+    /** The axis of the values, named with their unit. */
+    private NumberAxis values() {
+        NumberAxis axis = new NumberAxis(unit.isEmpty() ? words.get("chart.value") : words.get("chart.unit", unit));
+        axis.setNumberFormatOverride(NumberFormat.getInstance(words.locale()));
+        return axis;
     }
 }

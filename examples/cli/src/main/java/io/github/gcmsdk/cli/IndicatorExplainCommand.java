@@ -54,7 +54,8 @@ final class IndicatorExplainCommand extends GcmCommand {
         return ExitCode.CLEAN;
     }
 
-    private static void print(IndicatorDefinition definition, List<Calculator<?>> calculators, Words words, Printer to) {
+    private static void print(
+            IndicatorDefinition definition, List<Calculator<?>> calculators, Words words, Printer to) {
         to.text(Paint.BOLD, definition.id())
                 .text("  ")
                 .text(Indicators.name(definition))
@@ -67,7 +68,7 @@ final class IndicatorExplainCommand extends GcmCommand {
         add(table, words.get("indicator.tier"), definition.tier());
         add(table, words.get("indicator.unit"), joined(" – ", definition.unit(), definition.unitNote()));
         add(table, words.get("indicator.direction"), code(definition.direction()));
-        formula(definition.formula()).forEach(line -> add(table, words.get("indicator.formula"), line));
+        formula(definition.formula(), words).forEach(line -> add(table, words.get("indicator.formula"), line));
         definition.inputs().forEach(input -> add(table, words.get("indicator.input"), input));
         definition.dimensions().forEach(each -> add(table, words.get("indicator.dimension"), dimension(each)));
         definition.series().forEach(series -> add(table, words.get("indicator.series"), series(series)));
@@ -85,7 +86,7 @@ final class IndicatorExplainCommand extends GcmCommand {
     /** From which records it is computed, by what: "incident by area, region, year". */
     private static String computed(List<Calculator<?>> calculators) {
         return calculators.stream()
-                .map(each -> RecordTypes.nameOf(each.input()) + ": --by "
+                .map(each -> IndicatorInputs.nameOf(each.input()) + ": --by "
                         + each.dimensions().stream().collect(Collectors.joining(",")))
                 .collect(Collectors.joining("; "));
     }
@@ -99,18 +100,20 @@ final class IndicatorExplainCommand extends GcmCommand {
         return numbers.isEmpty() ? "" : joined(" – ", numbers, definition.objectivesBasis());
     }
 
-    private static List<String> formula(@Nullable Formula formula) {
+    private static List<String> formula(@Nullable Formula formula, Words words) {
         if (formula == null) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
         if (formula.numerator() != null && formula.denominator() != null) {
-            String times = formula.multiplier() == null ? "" : " × " + formula.multiplier().toPlainString();
+            String times = formula.multiplier() == null
+                    ? ""
+                    : " × " + formula.multiplier().toPlainString();
             lines.add("(" + formula.numerator() + ") ÷ (" + formula.denominator() + ")" + times);
         }
         lines.addAll(formula.expressions());
         if (formula.decimals() != null) {
-            lines.add("decimals: " + formula.decimals());
+            lines.add(words.get("indicator.decimals", formula.decimals()));
         }
         return lines;
     }

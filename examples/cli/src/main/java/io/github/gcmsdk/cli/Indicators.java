@@ -20,11 +20,12 @@ final class Indicators {
     /** The definitions that a person means by an id, or by the code of an indicator of the 2030 Agenda. */
     static List<IndicatorDefinition> named(String text, Calculators calculators) {
         Optional<IndicatorDefinition> same = calculators.catalogue().get(text);
-        return same.map(List::of).orElseGet(() -> calculators.catalogue().all().stream()
-                .filter(definition -> definition.sdgIndicators().contains(text)
-                        || definition.series().stream()
-                                .anyMatch(series -> series.code().equals(text)))
-                .toList());
+        return same.map(List::of)
+                .orElseGet(() -> calculators.catalogue().all().stream()
+                        .filter(definition -> definition.sdgIndicators().contains(text)
+                                || definition.series().stream()
+                                        .anyMatch(series -> series.code().equals(text)))
+                        .toList());
     }
 
     /** Why nothing was found, with what was probably meant. */
