@@ -82,6 +82,12 @@ public final class SumsBesideDuckDb {
             compare(file);
         }
         System.out.printf(Locale.ROOT, "heap at its peak: %,d MB%n", peak() >> 20);
+        Path process = Path.of("/proc/self/status");
+        if (Files.exists(process)) {
+            Files.readAllLines(process).stream()
+                    .filter(line -> line.startsWith("VmHWM"))
+                    .forEach(System.out::println);
+        }
     }
 
     private static void compare(Path file) throws SQLException {
