@@ -65,8 +65,8 @@ public final class SumsBesideDuckDb {
     /**
      * Prints the medians.
      *
-     * @param args the number of rows, ten million if there is none; {@code sdk} behind it leaves DuckDB out, which is how to
-     *     see the memory of the SDK alone
+     * @param args the number of rows, ten million if there is none; {@code sdk} leaves DuckDB out, which is how to see the
+     *     memory of the SDK alone
      * @throws IOException if the table cannot be written
      * @throws SQLException if DuckDB fails
      */
