@@ -62,7 +62,7 @@ final class Figures {
         table.row(head);
         for (Figure figure : figures) {
             List<String> row = new ArrayList<>(List.of(
-                    figure.indicator() + (figure.series() == null ? "" : " " + figure.series()),
+                    orDash(figure.indicator()) + (figure.series() == null ? "" : " " + figure.series()),
                     orDash(figure.area()),
                     orDash(figure.period())));
             dimensions.forEach(dimension -> row.add(orDash(figure.dimensions().get(dimension))));
