@@ -7,8 +7,8 @@ import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.JsonValue;
 import io.github.gcmsdk.record.JsonValue.JsonObject;
 import io.github.gcmsdk.record.UnknownRecord;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamReadException;
@@ -131,10 +131,14 @@ final class RecordReading {
     private void report(Slice slice, Head head, @Nullable GcmRecord record) {
         List<Problem> problems = binding.problems();
         if (record != null) {
-            problems = new ArrayList<>(problems);
-            problems.addAll(checker.check(record, binding.unreadable(), language));
+            List<Problem> found = checker.check(record, binding.unreadable(), language);
+            problems = problems.isEmpty()
+                    ? found
+                    : Stream.concat(problems.stream(), found.stream()).toList();
         }
-        log.aboutRecord(slice, head.type(), record == null ? null : record.id(), problems);
+        if (!problems.isEmpty()) {
+            log.aboutRecord(slice, head.type(), record == null ? null : record.id(), problems);
+        }
         binding.further().forEach(log::furtherAboutRecord);
         if (record != null) {
             checker.further().forEach(log::furtherAboutRecord);
