@@ -34,6 +34,7 @@ public final class Main {
         commands.put("rules", RulesCommand::new);
         commands.put("objectives", ObjectivesCommand::new);
         commands.put("codes", CodesCommand::new);
+        commands.put("schema", SchemaCommand::new);
         return commands;
     }
 

@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** The rules about single values, whichever record holds them. */
 public final class ValueRules {
 
-    public static final Rule REQUIRED =
-            Rule.error("value.required", "A required member is absent or null.").constraint();
+    public static final Rule REQUIRED = Rule.error("value.required", "A required member is absent or null.")
+            .schema(Rule.SchemaCoverage.EXACT)
+            .constraint();
 
-    public static final Rule BLANK =
-            Rule.error("value.blank", "A text has no visible character.").constraint();
+    public static final Rule BLANK = Rule.error("value.blank", "A text has no visible character.")
+            .schema(Rule.SchemaCoverage.EXACT)
+            .constraint();
 
     public static final Rule WHITESPACE = Rule.warning(
                     "value.whitespace",
@@ -44,22 +46,23 @@ public final class ValueRules {
 
     public static final Rule FORMAT = Rule.error(
                     "value.format", "A date, period, number, URI, e-mail address or id cannot be read.")
+            .schema(Rule.SchemaCoverage.PARTIAL)
             .basis("ISO 8601, RFC 3986")
             .constraint();
 
-    public static final Rule RANGE =
-            Rule.error("value.range", "A number lies outside its bounds.").constraint();
+    public static final Rule RANGE = Rule.error("value.range", "A number lies outside its bounds.")
+            .schema(Rule.SchemaCoverage.EXACT)
+            .constraint();
 
     public static final Rule SIZE = Rule.error("value.size", "There are too many or too few elements or characters.")
+            .schema(Rule.SchemaCoverage.PARTIAL)
             .constraint();
 
     public static final Rule DUPLICATE = Rule.warning(
                     "value.duplicate", "A list of codes, objectives or references holds the same element twice.")
             .constraint();
 
-    public static final Rule LOCAL_DUPLICATE = Rule.error(
-                    "id.local-duplicate", "Two parts of a record have one id in the same list.")
-            .constraint();
+    public static final Rule LOCAL_DUPLICATE = localDuplicate().constraint();
 
     public static final Rule LANGUAGE_UNKNOWN = Rule.warning("language.unknown", "A language is not a BCP 47 tag.")
             .basis("BCP 47; IANA language subtag registry")
@@ -67,11 +70,13 @@ public final class ValueRules {
 
     public static final Rule OBJECTIVE_UNKNOWN = Rule.error(
                     "objective.unknown", "An objective is not one of the 23 objectives of the Compact.")
+            .schema(Rule.SchemaCoverage.PARTIAL)
             .basis("A/RES/73/195, paragraph 16")
             .reader();
 
     public static final Rule PRINCIPLE_UNKNOWN = Rule.error(
                     "principle.unknown", "A principle is not one of the ten guiding principles.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("A/RES/73/195, paragraph 15")
             .reader();
 
@@ -89,6 +94,7 @@ public final class ValueRules {
     private static final RecordRule<CountryCode> COUNTRY_UNKNOWN = Rule.error(
                     "country.unknown",
                     "A country is neither an ISO 3166-1 alpha-3 code nor a user-assigned code in use.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("ISO 3166-1")
             .value((country, out) -> {
                 if (!country.isKnown() && !country.isWithdrawn()) {
@@ -101,6 +107,7 @@ public final class ValueRules {
 
     private static final RecordRule<CurrencyCode> CURRENCY_UNKNOWN = Rule.error(
                     "currency.unknown", "A currency is not an ISO 4217 code.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("ISO 4217")
             .value((currency, out) -> {
                 if (!currency.isKnown() && !currency.isWithdrawn()) {
@@ -113,6 +120,7 @@ public final class ValueRules {
 
     private static final RecordRule<ActionCode> ACTION_UNKNOWN = Rule.error(
                     "action.unknown", "An action is not one of the 187 actions of the resolution.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("A/RES/73/195, paragraphs 17–39")
             .value((action, out) -> {
                 if (!action.isKnown()) {
@@ -125,6 +133,7 @@ public final class ValueRules {
 
     private static final RecordRule<SdgTarget> SDG_TARGET_UNKNOWN = Rule.error(
                     "sdg-target.unknown", "A target is not one of the 169 targets of the 2030 Agenda.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("A/RES/70/1")
             .value((target, out) -> {
                 if (!target.isKnown()) {
@@ -161,6 +170,11 @@ public final class ValueRules {
     static Rule.Builder endBeforeStart() {
         return Rule.error("period.end-before-start", "The end of a period precedes its start.")
                 .basis("ISO 8601");
+    }
+
+    /** Also for parts that stand in several lists of a record and are named alike. */
+    static Rule.Builder localDuplicate() {
+        return Rule.error("id.local-duplicate", "Two parts of a record that are named by their ids have one id.");
     }
 
     /** The rules of the types that many records hold. */

@@ -9,14 +9,13 @@ import java.lang.invoke.MethodHandles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The binders of the registered types, each compiled when it is first needed. Thread-safe. */
 public final class TypeBinders {
 
     private final Map<String, RecordType<?>> types = new HashMap<>();
-    private final Map<String, Binder> byName = new ConcurrentHashMap<>();
+    private final Map<String, Binder> byName = new HashMap<>();
     private @Nullable Binder header;
 
     public TypeBinders(List<RecordType<?>> recordTypes) {
@@ -24,12 +23,7 @@ public final class TypeBinders {
     }
 
     /** The binder of a type's name, or null if the type is unknown. */
-    @Nullable
-    Binder of(String name) {
-        Binder known = byName.get(name);
-        if (known != null) {
-            return known;
-        }
+    synchronized @Nullable Binder of(String name) {
         RecordType<?> type = types.get(name);
         return type == null
                 ? null
