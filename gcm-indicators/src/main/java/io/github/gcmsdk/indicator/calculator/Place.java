@@ -63,8 +63,7 @@ record Place(
     }
 
     /** The time, or null if there is none. */
-    @Nullable
-    TimePeriod time() {
+    static @Nullable TimePeriod time(String period) {
         return period.isEmpty() ? null : TimePeriod.parse(period);
     }
 
