@@ -49,8 +49,9 @@ class IndicatorDocumentationTest {
         }
 
         assertThat(DOCUMENT)
-                .as("docs/indicators.md is generated: run mvn -pl gcm-indicators -am test -Dtest=IndicatorDocumentationTest "
-                        + "-Dsurefire.failIfNoSpecifiedTests=false -DupdateDocs=true, and commit it")
+                .as(
+                        "docs/indicators.md is generated: run mvn -pl gcm-indicators -am test -Dtest=IndicatorDocumentationTest "
+                                + "-Dsurefire.failIfNoSpecifiedTests=false -DupdateDocs=true, and commit it")
                 .exists()
                 .hasContent(rendered);
     }
@@ -59,8 +60,9 @@ class IndicatorDocumentationTest {
     void everyIndicatorIsInTheDocumentation() {
         String rendered = render();
 
-        assertThat(IndicatorCatalogue.standard().all()).allSatisfy(definition -> assertThat(rendered)
-                .containsOnlyOnce("<a id=\"" + definition.id() + "\"></a>"));
+        assertThat(IndicatorCatalogue.standard().all())
+                .allSatisfy(
+                        definition -> assertThat(rendered).containsOnlyOnce("<a id=\"" + definition.id() + "\"></a>"));
     }
 
     private static String render() {
@@ -124,12 +126,18 @@ class IndicatorDocumentationTest {
         line(out, "Custodian", Stream.of(String.join(", ", one.custodians())));
         line(out, "Tier", Stream.of(one.tier()));
         line(out, "Unit", Stream.of(one.unit(), one.unitNote()));
-        line(out, "Better is", Stream.of(one.direction()).filter(Objects::nonNull).map(Code::text));
+        line(
+                out,
+                "Better is",
+                Stream.of(one.direction()).filter(Objects::nonNull).map(Code::text));
         formula(out, one.formula());
         line(out, "Inputs", one.inputs().stream());
         line(out, "Dimensions", one.dimensions().stream().map(IndicatorDocumentationTest::dimension));
         line(out, "Series", one.series().stream().map(Series::code).map(code -> "`" + code + "`"));
-        line(out, "Of a region", Stream.of(one.aggregation()).filter(Objects::nonNull).map(Code::text));
+        line(
+                out,
+                "Of a region",
+                Stream.of(one.aggregation()).filter(Objects::nonNull).map(Code::text));
         calculators(out, one.id());
         line(out, "Sources", one.sources().stream());
         line(out, "Confidence", one.confidence().entrySet().stream().map(IndicatorDocumentationTest::confidence));
@@ -137,7 +145,8 @@ class IndicatorDocumentationTest {
     }
 
     private static void line(StringBuilder out, String name, Stream<@Nullable String> values) {
-        String joined = values.filter(value -> value != null && !value.isEmpty()).collect(Collectors.joining("; "));
+        String joined =
+                values.filter(value -> value != null && !value.isEmpty()).collect(Collectors.joining("; "));
         if (!joined.isEmpty()) {
             out.append("- ").append(name).append(": ").append(joined).append('\n');
         }
@@ -158,29 +167,35 @@ class IndicatorDocumentationTest {
         line(out, "Formula", Stream.of(formula.kind()));
         line(out, "Above the line", Stream.of(formula.numerator(), terms(formula.above())));
         line(out, "Below the line", Stream.of(formula.denominator(), terms(formula.below())));
-        line(out, "Times", Stream.of(formula.multiplier()).filter(Objects::nonNull).map(Object::toString));
+        line(
+                out,
+                "Times",
+                Stream.of(formula.multiplier()).filter(Objects::nonNull).map(Object::toString));
         line(out, "As written", formula.expressions().stream().map(text -> "`" + text + "`"));
         line(out, "May be summed over", formula.additive().stream());
-        line(out, "Decimals", Stream.of(formula.decimals()).filter(Objects::nonNull).map(Object::toString));
+        line(
+                out,
+                "Decimals",
+                Stream.of(formula.decimals()).filter(Objects::nonNull).map(Object::toString));
     }
 
     private static @Nullable String terms(List<Term> terms) {
         return terms.isEmpty()
                 ? null
-                : terms.stream().map(IndicatorDocumentationTest::term).collect(Collectors.joining(" + ", "series ", ""));
+                : terms.stream()
+                        .map(IndicatorDocumentationTest::term)
+                        .collect(Collectors.joining(" + ", "series ", ""));
     }
 
     private static String term(Term term) {
         String dimensions = term.dimensions().isEmpty() ? "" : " " + term.dimensions();
         String optional = Boolean.TRUE.equals(term.optional()) ? " (if there is any)" : "";
-        return "`" + term.series() + "`" + dimensions + (Boolean.TRUE.equals(term.ofCounterpart()) ? " of the counterpart" : "")
-                + optional;
+        return "`" + term.series() + "`" + dimensions
+                + (Boolean.TRUE.equals(term.ofCounterpart()) ? " of the counterpart" : "") + optional;
     }
 
     private static String dimension(Dimension dimension) {
-        String codes = dimension.codes().isEmpty()
-                ? text(dimension.codeList())
-                : String.join(", ", dimension.codes());
+        String codes = dimension.codes().isEmpty() ? text(dimension.codeList()) : String.join(", ", dimension.codes());
         return dimension.id() + (codes.isEmpty() ? "" : " (" + codes + ")");
     }
 
