@@ -1,6 +1,7 @@
 package io.github.gcmsdk.internal.rule;
 
 import io.github.gcmsdk.framework.ActionCode;
+import io.github.gcmsdk.framework.LabelDisagreement;
 import io.github.gcmsdk.framework.ObjectiveResolver;
 import io.github.gcmsdk.framework.SdgTarget;
 import io.github.gcmsdk.fund.CurrencyCode;
@@ -22,6 +23,8 @@ import io.github.gcmsdk.text.LanguageTag;
 import io.github.gcmsdk.text.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +62,7 @@ public final class ValueRules {
                     "value.duplicate", "A list of codes, objectives or references holds the same element twice.")
             .constraint();
 
-    public static final Rule LOCAL_DUPLICATE = Rule.error(
-                    "id.local-duplicate", "Two parts of a record have one id in the same list.")
-            .constraint();
+    public static final Rule LOCAL_DUPLICATE = localDuplicate().constraint();
 
     public static final Rule LANGUAGE_UNKNOWN = Rule.warning("language.unknown", "A language is not a BCP 47 tag.")
             .basis("BCP 47; IANA language subtag registry")
@@ -155,31 +156,13 @@ public final class ValueRules {
                     "money.scale", "An amount has more decimals than its currency.")
             .basis("ISO 4217, minor units")
             .reads("amount", "currency")
-            .value((money, out) -> money.currency().minorUnits().ifPresent(units -> {
-                int scale = money.amount().stripTrailingZeros().scale();
-                if (scale > units) {
-                    out.at("/amount", "currency", money.currency().text(), "decimals", "" + units);
-                }
-            }));
+            .value(ValueRules::moneyScale);
 
     private static final RecordRule<Text> OBJECTIVE_MISMATCH = Rule.warning(
                     "text.objective-mismatch",
                     "A label names an objective by its number, and by words that belong to another.")
             .basis("A/RES/73/195, paragraph 16")
-            .value((text, out) -> text.values().forEach((language, value) -> {
-                if (value != null) {
-                    ObjectiveResolver.standard()
-                            .labelDisagreement(value)
-                            .ifPresent(disagreement -> out.at(
-                                    Pointers.member("", language),
-                                    "number",
-                                    "" + disagreement.stated().number(),
-                                    "other",
-                                    "" + disagreement.meant().number(),
-                                    "title",
-                                    disagreement.meant().title()));
-                }
-            }));
+            .value(ValueRules::objectiveMismatch);
 
     private ValueRules() {}
 
@@ -187,6 +170,11 @@ public final class ValueRules {
     static Rule.Builder endBeforeStart() {
         return Rule.error("period.end-before-start", "The end of a period precedes its start.")
                 .basis("ISO 8601");
+    }
+
+    /** Also for parts that stand in several lists of a record and are named alike. */
+    static Rule.Builder localDuplicate() {
+        return Rule.error("id.local-duplicate", "Two parts of a record that are named by their ids have one id.");
     }
 
     /** The rules of the types that many records hold. */
@@ -321,6 +309,29 @@ public final class ValueRules {
         if (ref.id() != null && !RecordId.isWellFormed(ref.id())) {
             out.at("", "value", ref.id(), "expected", "id");
         }
+    }
+
+    private static void moneyScale(Money money, Problems out) {
+        OptionalInt units = money.currency().minorUnits();
+        if (units.isPresent() && money.amount().stripTrailingZeros().scale() > units.getAsInt()) {
+            out.at("/amount", "currency", money.currency().text(), "decimals", "" + units.getAsInt());
+        }
+    }
+
+    private static void objectiveMismatch(Text text, Problems out) {
+        text.values().forEach((language, value) -> {
+            Optional<LabelDisagreement> found = value == null
+                    ? Optional.empty()
+                    : ObjectiveResolver.standard().labelDisagreement(value);
+            found.ifPresent(disagreement -> out.at(
+                    Pointers.member("", language),
+                    "number",
+                    "" + disagreement.stated().number(),
+                    "other",
+                    "" + disagreement.meant().number(),
+                    "title",
+                    disagreement.meant().title()));
+        });
     }
 
     /** What lies elsewhere is named by a scheme and a value. */
