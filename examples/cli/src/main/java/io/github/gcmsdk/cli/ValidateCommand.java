@@ -252,7 +252,7 @@ final class ValidateCommand extends GcmCommand {
     }
 
     private Gcm engine(List<Input> known, @Nullable ProgressLine progress) {
-        Gcm.Builder gcm = Gcm.builder().context(known).hash(hash);
+        Gcm.Builder gcm = builder().context(known).hash(hash);
         if (asOf != null) {
             gcm.asOf(asOf);
         }
