@@ -105,7 +105,7 @@ final class FigureChart {
                                 .filter(dimension -> !dimension.getKey().equals(NATURE))
                                 .map(Map.Entry::getValue))
                 .collect(Collectors.joining(" "));
-        return name.isEmpty() ? figure.indicator() : name;
+        return name.isEmpty() ? title : name;
     }
 
     private Plot lines() {

@@ -35,7 +35,8 @@ final class ValidateCommand extends GcmCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input.")
+            description =
+                    "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input. They may be packed (*.gz).")
     List<String> files = List.of();
 
     @Option(
@@ -262,7 +263,7 @@ final class ValidateCommand extends GcmCommand {
     }
 
     private Gcm engine(List<Input> known, @Nullable ProgressLine progress) {
-        Gcm.Builder gcm = Gcm.builder().context(known).hash(hash).threads(threads);
+        Gcm.Builder gcm = builder().context(known).hash(hash).threads(threads);
         if (asOf != null) {
             gcm.asOf(asOf);
         }
