@@ -154,7 +154,7 @@ public final class Gcm {
      *
      * @param files the files
      * @return the report
-     * @throws UncheckedIOException if a file cannot be opened
+     * @throws UncheckedIOException if a file cannot be opened; the message names the file and the reason
      */
     public Report validate(Path... files) {
         return validate(Arrays.stream(files).map(Input::of).toList());
@@ -371,7 +371,7 @@ public final class Gcm {
                     sources.add(new Source(input.name(), spool::open));
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(input.name(), e);
+                throw new UncheckedIOException(input.name() + ": " + Input.reason(e), e);
             }
         }
         return sources;
