@@ -17,6 +17,7 @@ import io.github.gcmsdk.internal.engine.Waiving;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.json.internal.DatasetComparison;
 import io.github.gcmsdk.json.internal.DatasetWriting;
+import io.github.gcmsdk.json.internal.Emission;
 import io.github.gcmsdk.json.internal.MapperModule;
 import io.github.gcmsdk.json.internal.Reading;
 import io.github.gcmsdk.json.internal.Rereading;
@@ -51,6 +52,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JacksonModule;
@@ -89,7 +91,8 @@ public final class Gcm {
                 builder.maxSamples,
                 builder.hash,
                 builder.resolver,
-                builder.progress);
+                builder.progress,
+                builder.threads);
         for (String code : builder.policy.codes()) {
             if (settings.rules().find(code).isEmpty()) {
                 throw new IllegalArgumentException("policy: no rule is called " + code);
@@ -168,7 +171,7 @@ public final class Gcm {
      * @throws UncheckedIOException if an input cannot be opened
      */
     public Report validate(List<Input> inputs) {
-        return run(inputs, null).report();
+        return run(inputs, null, null).report();
     }
 
     /**
@@ -303,7 +306,7 @@ public final class Gcm {
      */
     public ReadResult read(List<Input> inputs) {
         List<GcmRecord> records = new ArrayList<>();
-        Reading reading = run(inputs, records::add);
+        Reading reading = run(inputs, records::add, null);
         Dataset dataset = Dataset.builder()
                 .header(reading.header())
                 .addAll(records)
@@ -312,10 +315,43 @@ public final class Gcm {
         return new ReadResult(dataset, reading.report());
     }
 
-    private Reading run(List<Input> inputs, @Nullable Consumer<GcmRecord> records) {
+    /**
+     * Reads and judges inputs as one dataset, and gives out its records one by one, in their order, in memory that does not
+     * grow with them. An input whose header does not stand first is searched for it before its records come.
+     *
+     * @param inputs the inputs
+     * @return the records; it is to be closed
+     */
+    public RecordStream stream(List<Input> inputs) {
+        List<Input> asked = List.copyOf(inputs);
+        return new RecordStream(emission -> run(asked, null, emission).report());
+    }
+
+    /**
+     * Reads and judges inputs as one dataset, and hands its records to a sink one by one, in their order, in memory that
+     * does not grow with them. The reading waits for the sink.
+     *
+     * @param inputs the inputs
+     * @param sink takes a record; false ends the reading, which makes the report incomplete, and rules about several records
+     *     are skipped then
+     * @return the report
+     * @throws UncheckedIOException if an input cannot be opened
+     */
+    public Report stream(List<Input> inputs, Predicate<StreamedRecord> sink) {
+        return run(inputs, null, new Emission(Objects.requireNonNull(sink, "sink"), () -> false))
+                .report();
+    }
+
+    private Reading run(List<Input> inputs, @Nullable Consumer<GcmRecord> records, @Nullable Emission emission) {
         List<Spool> spools = new ArrayList<>();
         try {
-            return Reading.of(settings, sources(inputs, spools), sources(context, spools), records, null);
+            return Reading.of(
+                    settings,
+                    sources(inputs, spools, emission),
+                    sources(context, spools, null),
+                    records,
+                    null,
+                    emission);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -344,8 +380,13 @@ public final class Gcm {
     public Report sift(Input input, OutputStream accepted, OutputStream rejected, Locale language) {
         List<Spool> spools = new ArrayList<>();
         try (Sifting sifting = new Sifting(findings -> ReportWriter.elements(findings, language))) {
-            Reading reading =
-                    Reading.of(settings, sources(List.of(input), spools), sources(context, spools), null, sifting);
+            Reading reading = Reading.of(
+                    settings,
+                    sources(List.of(input), spools, null),
+                    sources(context, spools, null),
+                    null,
+                    sifting,
+                    null);
             OutputStream good = new BufferedOutputStream(accepted);
             OutputStream bad = new BufferedOutputStream(rejected);
             sifting.write(reading, good, bad);
@@ -359,17 +400,18 @@ public final class Gcm {
         }
     }
 
-    private static List<Source> sources(List<Input> inputs, List<Spool> spools) {
+    private static List<Source> sources(List<Input> inputs, List<Spool> spools, @Nullable Emission emission) {
         List<Source> sources = new ArrayList<>();
         for (Input input : inputs) {
             try {
-                if (input.isRepeatable()) {
-                    sources.add(new Source(input.name(), input::open));
-                } else {
-                    Spool spool = Spool.of(input.open());
+                Source.Opener opener = input::open;
+                if (!input.isRepeatable()) {
+                    Spool spool = new Spool(input.open());
                     spools.add(spool);
-                    sources.add(new Source(input.name(), spool::open));
+                    opener = spool::open;
                 }
+                Source.Opener bytes = opener;
+                sources.add(new Source(input.name(), emission == null ? bytes : () -> emission.watched(bytes.open())));
             } catch (IOException e) {
                 throw new UncheckedIOException(input.name() + ": " + Input.reason(e), e);
             }
@@ -437,6 +479,10 @@ public final class Gcm {
         new DatasetWriting(writers).lines(dataset, out);
     }
 
+    Writers writers() {
+        return writers;
+    }
+
     /**
      * A module for an application's own {@code JsonMapper}: it reads and writes records, what they are made of, and whole
      * datasets. Reading is strict: what cannot be read throws with the rule and the pointer. Rules are not run.
@@ -460,6 +506,7 @@ public final class Gcm {
         private List<Input> context = List.of();
         private ReferenceResolver resolver = ReferenceResolver.NONE;
         private Consumer<Progress> progress = step -> {};
+        private int threads = 1;
 
         private Builder() {}
 
@@ -624,6 +671,22 @@ public final class Gcm {
          */
         public Builder progress(Consumer<Progress> progress) {
             this.progress = Objects.requireNonNull(progress, "progress");
+            return this;
+        }
+
+        /**
+         * Sets how many threads judge the records of an input, the one that calls among them. What is found, counted and
+         * written is the same for any number. Rules of third parties then run on several threads at once. 1 without it.
+         *
+         * @param threads the number, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder threads(int threads) {
+            if (threads < 1) {
+                throw new IllegalArgumentException("threads: less than 1");
+            }
+            this.threads = threads;
             return this;
         }
 

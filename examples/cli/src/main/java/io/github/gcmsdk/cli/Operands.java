@@ -182,7 +182,9 @@ final class Operands {
 
     private static boolean endsWith(Path file, List<String> suffixes) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return suffixes.stream().anyMatch(name::endsWith);
+        return suffixes.stream()
+                .anyMatch(suffix ->
+                        name.endsWith(suffix) || name.endsWith(suffix + ".gz") || name.endsWith(suffix + ".zst"));
     }
 
     private static String reason(IOException e) {

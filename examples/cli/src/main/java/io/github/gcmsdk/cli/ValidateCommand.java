@@ -35,7 +35,8 @@ final class ValidateCommand extends GcmCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input.")
+            description =
+                    "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input. They may be packed (*.gz).")
     List<String> files = List.of();
 
     @Option(
@@ -87,6 +88,13 @@ final class ValidateCommand extends GcmCommand {
             description = "How many findings of one rule are shown at most; they are counted all the same.")
     @Nullable
     Integer maxSamples;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many threads judge records; the report is the same. ${DEFAULT-VALUE} if not given.")
+    int threads = 1;
 
     @Option(
             names = "--fail-on-new",
@@ -152,6 +160,9 @@ final class ValidateCommand extends GcmCommand {
         }
         if (maxSamples != null && maxSamples < 0) {
             throw wrongUsage("--max-samples: less than 0");
+        }
+        if (threads < 1) {
+            throw wrongUsage("--threads: less than 1");
         }
         List<String> all = new ArrayList<>(files);
         all.addAll(context);
@@ -252,7 +263,7 @@ final class ValidateCommand extends GcmCommand {
     }
 
     private Gcm engine(List<Input> known, @Nullable ProgressLine progress) {
-        Gcm.Builder gcm = Gcm.builder().context(known).hash(hash);
+        Gcm.Builder gcm = Gcm.builder().context(known).hash(hash).threads(threads);
         if (asOf != null) {
             gcm.asOf(asOf);
         }

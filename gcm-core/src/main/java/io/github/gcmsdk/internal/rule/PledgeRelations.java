@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Pledges beside each other and beside their pledgers. */
@@ -40,6 +41,11 @@ final class PledgeRelations implements DatasetRule {
 
     /** How many pledges that are recorded again are held in memory. */
     private static final int MOST_SAME = 1_000_000;
+
+    private static final int SHA256_LENGTH = 64;
+
+    /** White space other than one blank. */
+    private static final Pattern SPACE = Pattern.compile("[\\t-\\r]\\s*| \\s+");
 
     private static final String JOINT = "j";
     private static final String SINGLE = "s";
@@ -78,13 +84,18 @@ final class PledgeRelations implements DatasetRule {
     private static void addTitles(Pledge pledge, List<Ref<Party>> pledgers, boolean joint, int number, KeyLog log) {
         for (String title : pledge.title().values().values()) {
             if (title != null && Strings.isVisible(title)) {
-                // A title may be long, and would stand beside each pledger.
-                String hash = Sha256.hex(fold(title));
+                String key = key(title);
                 for (Ref<Party> pledger : pledgers) {
-                    log.add(TITLE, hash + References.name(pledger), number, remembered(pledge, joint));
+                    log.add(TITLE, key + References.name(pledger), number, remembered(pledge, joint));
                 }
             }
         }
+    }
+
+    /** A title, which may be long and would stand beside each pledger: then its hash, which is longer than others. */
+    private static String key(String title) {
+        String folded = fold(title);
+        return (folded.length() < SHA256_LENGTH ? folded : Sha256.hex(folded)) + '\n';
     }
 
     private static String[] remembered(Pledge pledge, boolean joint) {
@@ -115,7 +126,7 @@ final class PledgeRelations implements DatasetRule {
     }
 
     private static String fold(String title) {
-        return title.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return SPACE.matcher(title.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     @Override

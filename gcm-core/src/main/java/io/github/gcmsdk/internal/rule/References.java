@@ -136,6 +136,9 @@ final class References implements DatasetRule {
     public void finish(KeyLog log, Findings out) {
         Candidates candidates = new Candidates(log);
         log.forEachKey(ID, (key, entries) -> {
+            if (entries.size() == 1 && isDefinition(entries.get(0))) {
+                return; // most ids are told once, and named by nobody
+            }
             Set<Definition> definitions = reportDuplicates(entries, out);
             if (definitions.size() > MOST_ALIKE) {
                 rules().forEach(rule -> out.skip(rule, TOO_MANY_ALIKE));

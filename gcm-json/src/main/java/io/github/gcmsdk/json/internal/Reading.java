@@ -27,6 +27,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +39,23 @@ public final class Reading {
     /** Why something is missing in the report: the bytes could not be read. */
     static final String FAILED = "input.failed";
 
+    /** Why something is missing in the report: whoever asked for records wanted no more. */
+    private static final String STOPPED = "reading.stopped";
+
+    private static final int BATCHES_AHEAD = 4;
+
     final Settings settings;
     final FindingLog findings;
     final DatasetRun dataset;
     private final @Nullable Consumer<GcmRecord> records;
     private final @Nullable Sifting sifting;
+    private final @Nullable Emission emission;
+    private boolean stopped;
     private int position;
     final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private final List<Source> sources;
     private final LocalDate asOf;
+    private final ExecutorService threads;
     private final List<Incomplete> incomplete = new ArrayList<>();
     private long incompleteCount;
     private final List<InputSummary> summaries = new ArrayList<>();
@@ -52,15 +63,22 @@ public final class Reading {
     private int next;
 
     private Reading(
-            Settings settings, List<Source> sources, @Nullable Consumer<GcmRecord> records, @Nullable Sifting sifting) {
+            Settings settings,
+            List<Source> sources,
+            @Nullable Consumer<GcmRecord> records,
+            @Nullable Sifting sifting,
+            @Nullable Emission emission) {
         this.sifting = sifting;
+        this.emission = emission;
         this.settings = settings;
         this.sources = sources;
         this.records = records;
         this.asOf = asOf(settings, sources);
+        // The one that reads judges, too. None is started before it is needed.
+        this.threads = Executors.newFixedThreadPool(Math.max(1, settings.threads() - 1), Reading::thread);
         this.findings = new FindingLog(settings.policy(), settings.maxSamples(), new Waiving(settings.waivers(), asOf));
         this.dataset = new DatasetRun(settings.plans(), settings.resolver(), settings.memory());
-        if (sifting != null) {
+        if (sifting != null || emission != null) {
             findings.locateAll();
         }
     }
@@ -83,36 +101,45 @@ public final class Reading {
      * @param context sources whose records may be referred to, and are not judged
      * @param records is given each record that could be read; null if nothing is to be kept
      * @param sifting is given the findings of each record; null if records are not parted
+     * @param emission is given each record with its findings; null if they are not handed on
      */
     public static Reading of(
             Settings settings,
             List<Source> sources,
             List<Source> context,
             @Nullable Consumer<GcmRecord> records,
-            @Nullable Sifting sifting)
+            @Nullable Sifting sifting,
+            @Nullable Emission emission)
             throws IOException {
         Headers headers = new Headers(settings);
         for (Source source : sources) {
             find(headers, source);
         }
-        Reading reading = new Reading(settings, sources, records, sifting);
+        Reading reading = new Reading(settings, sources, records, sifting, emission);
         try (DatasetRun dataset = reading.dataset) {
             reading.readContext(context, headers);
             for (Source source : sources) {
                 reading.read(source);
             }
-            dataset.finish(reading.findings);
+            if (reading.stopped) {
+                dataset.abandon(reading.findings, STOPPED);
+            } else {
+                dataset.finish(reading.findings);
+            }
+        } finally {
+            reading.threads.shutdown();
         }
         reading.finish();
         return reading;
     }
 
     /** A failure here comes again, and is told, when the records are read. */
+    @SuppressWarnings("EmptyCatch")
     private static void find(Headers headers, Source source) {
         try {
             headers.find(source);
         } catch (IOException e) {
-            source.header = DatasetHeader.NONE;
+            // What of the header was found before holds.
         }
     }
 
@@ -135,9 +162,17 @@ public final class Reading {
         firstNumbers.add(first);
         InputReading input = new InputReading(this, source, findings, first, null);
         try {
-            input.run();
+            if (stopped) {
+                incomplete(source.name, 1, STOPPED);
+            } else {
+                input.run();
+            }
         } catch (IOException e) {
-            incomplete(source.name, input.line(), FAILED);
+            stopped = emission != null && emission.isCancelled();
+            incomplete(source.name, input.line(), stopped ? STOPPED : FAILED);
+        } catch (Emission.Stopped e) {
+            stopped = true;
+            incomplete(source.name, input.line(), STOPPED);
         }
         next = input.nextNumber();
         if (source.headerSlice == null) {
@@ -152,7 +187,7 @@ public final class Reading {
         if (!settings.hash()) {
             return null;
         }
-        try (DigestInputStream stream = new DigestInputStream(source.open(), Sha256.digest())) {
+        try (DigestInputStream stream = new DigestInputStream(source.openPacked(), Sha256.digest())) {
             stream.transferTo(OutputStream.nullOutputStream());
             return Sha256.hex(stream.getMessageDigest());
         } catch (IOException e) {
@@ -164,10 +199,38 @@ public final class Reading {
         return asOf;
     }
 
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "gcm-judge");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What judges the records of a source on several threads, or null if there is one. */
+    @Nullable
+    JudgingAhead ahead(Source source, boolean isContext, BiConsumer<Slice, RecordJudge.Judged> settle) {
+        return settings.threads() == 1
+                ? null
+                : new JudgingAhead(
+                        threads,
+                        BATCHES_AHEAD * settings.threads(),
+                        () -> new RecordJudge(settings, asOf, source, isContext),
+                        settle);
+    }
+
     /** Takes the located findings of a record. */
     void located(int number, List<Draft> drafts) {
         if (sifting != null && !drafts.isEmpty()) {
             sifting.take(number, drafts, findings);
+        }
+        if (emission != null) {
+            emission.take(drafts, findings);
+        }
+    }
+
+    /** Takes a record that is judged, or null if it could not be read. */
+    void settled(String input, RecordKey key, @Nullable GcmRecord record) {
+        if (emission != null) {
+            emission.hand(input, key, record);
         }
     }
 
