@@ -9,6 +9,7 @@ module io.github.gcmsdk.indicators {
 
     exports io.github.gcmsdk.indicator;
     exports io.github.gcmsdk.indicator.area;
+    exports io.github.gcmsdk.indicator.calculator;
     exports io.github.gcmsdk.indicator.csv;
     exports io.github.gcmsdk.indicator.death;
     exports io.github.gcmsdk.indicator.disclosure;
@@ -19,6 +20,8 @@ module io.github.gcmsdk.indicators {
     exports io.github.gcmsdk.indicator.policy;
     exports io.github.gcmsdk.indicator.recruitment;
     exports io.github.gcmsdk.indicator.remittance;
+
+    uses io.github.gcmsdk.indicator.calculator.IndicatorExtension;
 
     // To everybody, so that validators and mappers of the application's choice can reflect on records.
     opens io.github.gcmsdk.indicator;

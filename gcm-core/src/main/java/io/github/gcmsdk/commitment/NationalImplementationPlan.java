@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorities what it sets out to do first
  * @param meta what every record may carry besides
  */
+@RecordRules
 @RecordRules(groups = Advice.class)
 public record NationalImplementationPlan(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,

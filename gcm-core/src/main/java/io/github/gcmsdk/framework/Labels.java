@@ -44,8 +44,14 @@ final class Labels {
 
     /** Most texts have no digit, or do not say "obj"; they are passed over before anything is copied. */
     static boolean mayName(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9')
-                && OBJ.matcher(text).find();
+        boolean hasDigit = false;
+        boolean saysObj = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            hasDigit |= c >= '0' && c <= '9';
+            saysObj |= (c == 'j' || c == 'J') && i > 1 && text.regionMatches(true, i - 2, "obj", 0, 2);
+        }
+        return hasDigit && saysObj;
     }
 
     private Optional<LabelDisagreement> inLabel(String folded) {

@@ -363,13 +363,18 @@ final class Vocabulary {
         return only(phrases.stream().filter(phrase -> phrase.letters().equals(letters)));
     }
 
+    /** The one phrase that letters are or exactly begin, if they are enough of it; empty if none, or of several objectives. */
+    Optional<Phrase> begun(String letters, Set<Objective> hinted) {
+        Optional<Phrase> same = same(letters);
+        return same.isPresent() || letters.length() < SHORTEST_CUT ? same : cut(letters, hinted);
+    }
+
     /** The one phrase that letters are: as it stands, cut, misspelt, or both; empty if none, or of several objectives. */
     Optional<Phrase> equal(String letters, Set<Objective> hinted) {
-        Optional<Phrase> same = same(letters);
-        if (same.isPresent() || letters.length() < SHORTEST_CUT) {
-            return same;
-        }
-        return cut(letters, hinted).or(() -> misspelt(letters)).or(() -> cutAndMisspelt(letters));
+        Optional<Phrase> begun = begun(letters, hinted);
+        return begun.isPresent() || letters.length() < SHORTEST_CUT
+                ? begun
+                : misspelt(letters).or(() -> cutAndMisspelt(letters));
     }
 
     /** The one title that has the same words in the same order, but for those that join and for wrong letters. */

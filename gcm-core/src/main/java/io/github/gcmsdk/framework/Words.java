@@ -51,8 +51,9 @@ final class Words {
         this.whole = whole(spelledOut);
     }
 
+    /** Whether a word turns the meaning round; what a title has to the letter does not, "en der ni" for "en dernier". */
     private boolean isContrary() {
-        return words.stream().anyMatch(Words::isContrary);
+        return whole == null && words.stream().anyMatch(Words::isContrary);
     }
 
     /** No title has the word; what looks like a title but for it means the contrary, "irregular migration". */
@@ -61,8 +62,8 @@ final class Words {
     }
 
     private @Nullable Phrase whole(String spelledOut) {
-        if (isContrary()) {
-            return vocabulary.same(letters).orElse(null);
+        if (words.stream().anyMatch(Words::isContrary)) {
+            return vocabulary.begun(letters, named()).orElse(null);
         }
         return vocabulary
                 .equal(letters, named())

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta what every record may carry besides
  */
 @RecordRules
+@RecordRules(groups = Advice.class)
 public record Contribution(
         @NotNull @Pattern(regexp = RecordId.PATTERN) String id,
         @NotNull @Valid Ref<Fund> fund,

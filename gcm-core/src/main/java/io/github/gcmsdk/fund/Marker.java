@@ -2,6 +2,7 @@ package io.github.gcmsdk.fund;
 
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.rule.Advice;
+import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
 import jakarta.validation.Valid;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the scale that the code is of
  * @param code the code on that scale
  */
+@RecordRules(groups = Advice.class)
 public record Marker(
         @Nullable @Valid Code<MarkerKind> kind,
         @Nullable @Visible @Tidy(groups = Advice.class) String scheme,

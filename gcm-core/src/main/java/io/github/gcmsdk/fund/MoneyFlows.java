@@ -73,7 +73,23 @@ public record MoneyFlows(List<MoneyFlow> flows, List<List<GcmRecord>> unsure, Li
      * @return the flows; a contribution counts if it is a deposit or tells no stage
      */
     public static MoneyFlows of(Dataset dataset) {
-        return new Collector(dataset).collect();
+        return of(dataset, SameFlows.DAYS);
+    }
+
+    /**
+     * The flows of a dataset, by a window of one's own: as the parameter {@code days} of {@code money.counted-twice} sets it
+     * for the rule.
+     *
+     * @param dataset contributions, transfers and expenditures, stakeholders and programmes
+     * @param days how many days may lie between the days at which two levels report one flow; 10 if nothing is said
+     * @return the flows
+     * @throws IllegalArgumentException if the days are negative
+     */
+    public static MoneyFlows of(Dataset dataset, int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days: negative: " + days);
+        }
+        return new Collector(dataset, days).collect();
     }
 
     /**
@@ -100,12 +116,14 @@ public record MoneyFlows(List<MoneyFlow> flows, List<List<GcmRecord>> unsure, Li
     /** Goes through a dataset once. */
     private static final class Collector {
         private final Dataset dataset;
+        private final int days;
         private final Organizations organizations;
         private final List<Numbered> claims = new ArrayList<>();
         private final List<LeftOut> leftOut = new ArrayList<>();
 
-        Collector(Dataset dataset) {
+        Collector(Dataset dataset, int days) {
             this.dataset = dataset;
+            this.days = days;
             this.organizations = new Organizations(dataset);
         }
 
@@ -121,13 +139,10 @@ public record MoneyFlows(List<MoneyFlow> flows, List<List<GcmRecord>> unsure, Li
             for (int i = 0; i < records.size(); i++) {
                 take(records.get(i), i);
             }
-            Map<String, List<Numbered>> byKey = new LinkedHashMap<>();
-            claims.forEach(its -> byKey.computeIfAbsent(its.claim.key(), key -> new ArrayList<>())
-                    .add(its));
             List<SameFlows.Flow<Numbered>> flows = new ArrayList<>();
             List<List<GcmRecord>> unsure = new ArrayList<>();
-            for (List<Numbered> same : byKey.values()) {
-                var found = SameFlows.of(same, Numbered::claim, ORDER, organizations::top, SameFlows.DAYS);
+            for (List<Numbered> same : SameFlows.byKey(claims, Numbered::claim)) {
+                var found = SameFlows.of(same, Numbered::claim, ORDER, organizations::top, days);
                 flows.addAll(found.flows());
                 found.unsure()
                         .forEach(group ->

@@ -30,8 +30,12 @@ public final class PersonalData {
 
     private record Kind(String name, Pattern pattern) {}
 
+    /** With all signs that may stand before the at sign (RFC 5322): of an address nothing is to be left over. */
+    private static final Kind EMAIL =
+            kind("e-mail", "[\\p{L}\\w!#$%&'*+/=?^`{|}~.-]{1,64}@[\\p{L}\\w-]{1,63}(\\.[\\p{L}\\w-]{1,63}){1,8}");
+
     private static final List<Kind> KINDS = List.of(
-            kind("e-mail", "[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,8}"),
+            EMAIL,
             kind("IBAN", "\\b[A-Z]{2}\\d{2}( ?[A-Z0-9]{4}){3,7}( ?[A-Z0-9]{1,3})?\\b"),
             kind("CNIC", "\\b\\d{5}-?\\d{7}-?\\d\\b"),
             kind("IP address", "\\b\\d{1,3}(\\.\\d{1,3}){3}\\b|\\b[0-9a-fA-F]{1,4}(:[0-9a-fA-F]{0,4}){5,7}\\b"),
@@ -208,7 +212,7 @@ public final class PersonalData {
      * @return the pointer to show
      */
     public static String maskPointer(String pointer) {
-        if (pointer.indexOf('~') < 0) {
+        if (pointer.indexOf('~') < 0 && pointer.indexOf('@') < 0) {
             return mask(pointer);
         }
         String masked = Arrays.stream(pointer.split("/", -1))
@@ -219,7 +223,7 @@ public final class PersonalData {
 
     private static String masked(String text) {
         String plain = withPlainDigits(text);
-        String masked = plain;
+        String masked = EMAIL.pattern.matcher(plain).replaceAll("‹" + EMAIL.name + "›");
         for (Certain kind : CERTAIN) {
             masked = kind.pattern.matcher(masked).replaceAll("‹" + kind.name + "›");
         }

@@ -2,9 +2,10 @@ package io.github.gcmsdk.record;
 
 import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.RecordRules;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +23,45 @@ import org.jspecify.annotations.Nullable;
 @RecordRules(groups = Advice.class)
 public final class Code<E extends Enum<E> & Coded> {
 
-    private static final ClassValue<Map<String, Code<?>>> KNOWN = new ClassValue<>() {
+    private static final ClassValue<Known> KNOWN = new ClassValue<>() {
         @Override
-        protected Map<String, Code<?>> computeValue(Class<?> list) {
-            return known(list);
+        protected Known computeValue(Class<?> list) {
+            return Known.of(list);
         }
     };
 
-    private final Class<E> list;
-    private final String text;
-    private final @Nullable E known;
+    /** The known codes of a list: by their texts, aliases included, and by the order of the constants. */
+    private record Known(Map<String, Code<?>> byText, List<Code<?>> byOrder) {
 
-    private Code(Class<E> list, String text, @Nullable E known) {
-        this.list = list;
-        this.text = text;
-        this.known = known;
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        static Known of(Class<?> list) {
+            Known known = new Known(new HashMap<>(), new ArrayList<>());
+            for (Object constant : list.getEnumConstants()) {
+                Coded coded = (Coded) constant;
+                String spelling = coded.code();
+                Code<?> code = new Code(list, spelling, spelling, (Enum) constant);
+                known.byOrder.add(code);
+                known.byText.put(spelling, code);
+                coded.aliases()
+                        .forEach(alias -> known.byText.put(alias, new Code(list, alias, spelling, (Enum) constant)));
+            }
+            return known;
+        }
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Map<String, Code<?>> known(Class<?> list) {
-        Map<String, Code<?>> codes = new HashMap<>();
-        for (Object constant : list.getEnumConstants()) {
-            Coded coded = (Coded) constant;
-            codes.put(coded.code(), new Code(list, coded.code(), (Enum) constant));
-            coded.aliases().forEach(alias -> codes.put(alias, new Code(list, alias, (Enum) constant)));
-        }
-        return codes;
+    private final Class<E> list;
+    private final String text;
+
+    /** The list's own spelling of a known code, else the text. */
+    private final String code;
+
+    private final @Nullable E known;
+
+    private Code(Class<E> list, String text, String code, @Nullable E known) {
+        this.list = list;
+        this.text = text;
+        this.code = code;
+        this.known = known;
     }
 
     /**
@@ -59,8 +73,7 @@ public final class Code<E extends Enum<E> & Coded> {
      */
     @SuppressWarnings("unchecked")
     public static <E extends Enum<E> & Coded> Code<E> of(E constant) {
-        return (Code<E>)
-                Objects.requireNonNull(KNOWN.get(constant.getDeclaringClass()).get(constant.code()));
+        return (Code<E>) KNOWN.get(constant.getDeclaringClass()).byOrder.get(constant.ordinal());
     }
 
     /**
@@ -73,8 +86,9 @@ public final class Code<E extends Enum<E> & Coded> {
      */
     @SuppressWarnings("unchecked")
     public static <E extends Enum<E> & Coded> Code<E> parse(Class<E> list, CharSequence text) {
-        Code<E> known = (Code<E>) KNOWN.get(list).get(text.toString());
-        return known != null ? known : new Code<>(list, text.toString(), null);
+        String spelling = text.toString();
+        Code<E> known = (Code<E>) KNOWN.get(list).byText.get(spelling);
+        return known != null ? known : new Code<>(list, spelling, spelling, null);
     }
 
     /**
@@ -129,7 +143,7 @@ public final class Code<E extends Enum<E> & Coded> {
      * @return true for an alias
      */
     public boolean isAlias() {
-        return known != null && !known.code().equals(text);
+        return !code.equals(text);
     }
 
     /**
@@ -138,7 +152,7 @@ public final class Code<E extends Enum<E> & Coded> {
      * @return the code
      */
     public String code() {
-        return known != null ? known.code() : text;
+        return code;
     }
 
     @Override

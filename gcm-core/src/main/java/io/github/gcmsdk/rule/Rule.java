@@ -2,6 +2,7 @@ package io.github.gcmsdk.rule;
 
 import io.github.gcmsdk.finding.Severity;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,25 @@ public final class Rule {
         DATASET
     }
 
+    /** How much of what a rule finds is found by the JSON schemas, too. */
+    public enum SchemaCoverage {
+        /** All of it: what the rule finds, the schema rejects. */
+        EXACT,
+        /** Some of it. */
+        PARTIAL,
+        /** Nothing of it. */
+        NONE;
+
+        /**
+         * The coverage as the documentation writes it.
+         *
+         * @return the name in small letters
+         */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Major and minor version. */
     static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}");
 
@@ -38,6 +58,7 @@ public final class Rule {
     private final List<String> reads;
     private final List<RuleParameter<?>> parameters;
     private final String since;
+    private final SchemaCoverage schema;
 
     private Rule(Builder builder, Kind kind) {
         this.code = builder.code;
@@ -48,6 +69,7 @@ public final class Rule {
         this.reads = builder.reads;
         this.parameters = builder.parameters;
         this.since = builder.since;
+        this.schema = builder.schema;
     }
 
     /**
@@ -156,6 +178,16 @@ public final class Rule {
     }
 
     /**
+     * How much of what the rule finds is found by the JSON schemas of the record types and of the dataset, too. What a
+     * schema rejects always has an error; a schema that accepts says nothing about the rules that are not exact.
+     *
+     * @return the coverage
+     */
+    public SchemaCoverage schema() {
+        return schema;
+    }
+
+    /**
      * Whether a finding of this rule keeps the rules silent that read the same member.
      *
      * @return true for errors and unknown codes
@@ -178,6 +210,7 @@ public final class Rule {
         private List<String> reads = List.of();
         private List<RuleParameter<?>> parameters = List.of();
         private String since = "0.1";
+        private SchemaCoverage schema = SchemaCoverage.NONE;
 
         private Builder(Severity severity, String code, String summary) {
             if (!CODE.matcher(code).matches()) {
@@ -237,6 +270,17 @@ public final class Rule {
                 throw new IllegalArgumentException("version: not of the form 0.1: " + version);
             }
             this.since = version;
+            return this;
+        }
+
+        /**
+         * Sets how much of what the rule finds is found by JSON schemas, too; nothing without it.
+         *
+         * @param coverage the coverage
+         * @return this builder
+         */
+        public Builder schema(SchemaCoverage coverage) {
+            this.schema = coverage;
             return this;
         }
 

@@ -77,6 +77,20 @@ public final class RuleParameter<T> {
         return new RuleParameter<>(name, standard, summary, "a list of texts", RuleParameter::wordsOf);
     }
 
+    /**
+     * A list of words of one form, such as {@code un-gem/2} for a code on a scale.
+     *
+     * @param name one word, as it stands in a policy
+     * @param standard the value where no policy sets another
+     * @param summary what it means, in one sentence
+     * @param form what each word matches whole
+     * @return the parameter
+     */
+    public static RuleParameter<List<String>> words(String name, List<String> standard, String summary, Pattern form) {
+        String expected = "a list of texts of the form " + form.pattern();
+        return new RuleParameter<>(name, standard, summary, expected, value -> wordsOf(value, form));
+    }
+
     private static Integer wholeOf(Object value) {
         BigDecimal number = numberOf(value);
         if (number.compareTo(MOST) > 0) {
@@ -104,6 +118,14 @@ public final class RuleParameter<T> {
 
     private static List<String> wordsOf(Object value) {
         return ((List<?>) value).stream().map(String.class::cast).toList();
+    }
+
+    private static List<String> wordsOf(Object value, Pattern form) {
+        List<String> words = wordsOf(value);
+        if (!words.stream().allMatch(word -> form.matcher(word).matches())) {
+            throw new ArithmeticException();
+        }
+        return words;
     }
 
     /**

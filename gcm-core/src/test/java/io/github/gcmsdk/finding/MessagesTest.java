@@ -92,6 +92,8 @@ class MessagesTest {
             entry("programme.objective-twice", Set.of("objective")),
             entry("programme.percentages", Set.of("sum")),
             entry("programme.marker-missing", Set.of("kinds")),
+            entry("programme.marker-scale", Set.of("code", "scheme", "codes")),
+            entry("transfer.refund-over-transfer", Set.of("organization", "sum", "most")),
             entry("expenditure.final-late", Set.of("year", "due")),
             entry("statement.unbalanced", Set.of("closing", "computed", "difference")),
             entry("pledge.text-length", Set.of("length", "min", "max")),

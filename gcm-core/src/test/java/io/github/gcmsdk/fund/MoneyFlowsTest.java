@@ -1,6 +1,7 @@
 package io.github.gcmsdk.fund;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.GcmRecord;
@@ -220,5 +221,48 @@ class MoneyFlowsTest {
         assertThat(ledger.total().balanceOfFund()).isEmpty();
         assertThat(ledger.total().balanceOfOrganizations()).isEmpty();
         assertThat(ledger.deliveries()).isEmpty();
+    }
+
+    @Test
+    void contributionThatIsToldInTwoCurrenciesCountsOnceAsItWasReceived() {
+        Contribution byMinistry = contribution("1", "100", "EUR")
+                .received(Money.of("108.50", "USD"))
+                .reportedBy("ministry")
+                .build();
+        Contribution byFund =
+                contribution("2", "108.5", "USD").reportedBy("fund-office").build();
+        Contribution byAgency =
+                contribution("3", "100.00", "EUR").reportedBy("agency").build();
+
+        MoneyFlows flows = flows(byFund, byMinistry, byAgency);
+
+        assertThat(flows.total(FlowLevel.CONTRIBUTION)).isEqualTo(usd("108.50"));
+        assertThat(flows.merged()).singleElement().satisfies(flow -> {
+            assertThat(flow.records()).first().isEqualTo(byMinistry);
+            assertThat(flow.records()).containsExactlyInAnyOrder(byFund, byMinistry, byAgency);
+            assertThat(flow.reason()).isEqualTo(MergeReason.COUNTER_VALUE);
+        });
+        assertThat(flows(byFund, byAgency).merged()).isEmpty();
+        assertThat(flows(byFund, byAgency).total(FlowLevel.CONTRIBUTION))
+                .isEqualTo(Map.of(USD, new BigDecimal("108.5"), EUR, new BigDecimal("100.00")));
+    }
+
+    @Test
+    void windowOfDaysIsThatOfTheCaller() {
+        Dataset dataset = Dataset.builder()
+                .add(
+                        transfer("1", "100").reportedBy("fund-office").build(),
+                        transfer("2", "100")
+                                .reportedBy("iom")
+                                .date(LocalDate.of(2024, 3, 13))
+                                .build())
+                .build();
+
+        assertThat(MoneyFlows.of(dataset).merged()).isEmpty();
+        assertThat(MoneyFlows.of(dataset, 11).merged()).isEmpty();
+        assertThat(MoneyFlows.of(dataset, 12).merged()).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MoneyFlows.of(dataset, -1))
+                .withMessage("days: negative: -1");
     }
 }

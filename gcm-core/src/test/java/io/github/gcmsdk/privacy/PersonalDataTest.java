@@ -98,6 +98,23 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/extensions/a~1b@example.org, /extensions/‹e-mail›",
+        "/extensions/office/desk@example.org/0, /extensions/office/‹e-mail›/0",
+        "/a~0b@example.org/x, /‹e-mail›/x",
+        "/o'brien!x@example.org, /‹e-mail›",
+        "/a~1b/c, /a~1b/c"
+    })
+    void addressThatIsANameIsMaskedWholeHoweverAPointerWritesIt(String pointer, String shown) {
+        assertThat(PersonalData.maskPointer(pointer)).isEqualTo(shown);
+    }
+
+    @Test
+    void nothingOfAnAddressIsLeftOver() {
+        assertThat(PersonalData.mask("to a/b=c@example.org, soon")).isEqualTo("to ‹e-mail›, soon");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"x", "é", "😀", "م"})
     void longTextIsCutToEightyCodePoints(String character) {
         assertThat(PersonalData.mask(character.repeat(80))).isEqualTo(character.repeat(80));

@@ -133,7 +133,8 @@ class RuleDocumentationTest {
 
                 This file is generated from the rule catalogue; do not edit it. An `error` must be mended, a `warning` should be, an
                 `info` is worth knowing (RFC 2119). A policy may set another severity. In messages, `{name}` stands for a value of the
-                finding, and `{pointer}` for its place.
+                finding, and `{pointer}` for its place. The last column says how much of what a rule finds the [JSON schemas](schema)
+                reject, too: all of it (`exact`), some or none. What a schema rejects has an error.
 
                 """);
         AREAS.forEach((area, prefixes) -> {
@@ -148,15 +149,16 @@ class RuleDocumentationTest {
     }
 
     private static void renderTable(List<Rule> rules, StringBuilder out) {
-        out.append("| code | severity | reported when | basis |\n|---|---|---|---|\n");
+        out.append("| code | severity | reported when | basis | schema |\n|---|---|---|---|---|\n");
         for (Rule rule : rules) {
-            out.append("| [`%s`](#%s) | %s | %s | %s |\n"
+            out.append("| [`%s`](#%s) | %s | %s | %s | %s |\n"
                     .formatted(
                             rule.code(),
                             rule.code(),
                             rule.severity().code(),
                             cell(rule.summary()),
-                            cell(rule.basis())));
+                            cell(rule.basis()),
+                            rule.schema().code()));
         }
         out.append('\n');
     }

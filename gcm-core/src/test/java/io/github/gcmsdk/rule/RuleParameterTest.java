@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,24 @@ class RuleParameterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KINDS.value(List.of(1)))
                 .withMessage("value: kinds is to be a list of texts");
+    }
+
+    @Test
+    void wordsHaveTheFormThatIsAskedFor() {
+        RuleParameter<List<String>> scales =
+                RuleParameter.words("scales", List.of("un-gem/2"), "The scales.", Pattern.compile("[^/]+/.+"));
+
+        assertThat(scales.standard()).containsExactly("un-gem/2");
+        assertThat(scales.value(List.of())).isEmpty();
+        assertThat(scales.value(List.of("a/1", "a/1/2"))).containsExactly("a/1", "a/1/2");
+        for (Object value : new Object[] {List.of("a/1", "a"), List.of("/1"), List.of(1), "a/1"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> scales.value(value))
+                    .withMessage("value: scales is to be a list of texts of the form [^/]+/.+");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleParameter.words("scales", List.of("a"), "…", Pattern.compile("[^/]+/.+")))
+                .withMessageStartingWith("value: scales");
     }
 
     @ParameterizedTest

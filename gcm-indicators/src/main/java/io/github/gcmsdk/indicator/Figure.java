@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe, value-based.
  *
- * @param indicator the id of the indicator in the catalogue
+ * @param indicator the id of the indicator in the catalogue, or null for a sum of observations that tell none
  * @param series the code of the series, or null
  * @param area the area: ISO 3166-1 alpha-3 or M49; null if the inputs were of no certain area
  * @param period the time that the value is about, or null
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param derivation what the value was computed from
  */
 public record Figure(
-        String indicator,
+        @Nullable String indicator,
         @Nullable String series,
         @Nullable String area,
         @Nullable TimePeriod period,
@@ -95,7 +95,7 @@ public record Figure(
     /**
      * Copies the dimensions.
      *
-     * @param indicator the id of the indicator in the catalogue
+     * @param indicator the id of the indicator in the catalogue, or null
      * @param series the code of the series, or null
      * @param area the area: ISO 3166-1 alpha-3 or M49; null if the inputs were of no certain area
      * @param period the time that the value is about, or null
@@ -135,7 +135,7 @@ public record Figure(
     }
 
     private String heading() {
-        StringBuilder heading = new StringBuilder(indicator);
+        StringBuilder heading = new StringBuilder(indicator == null ? "sum" : indicator);
         if (series != null) {
             heading.append(' ').append(series);
         }

@@ -5,6 +5,7 @@ import io.github.gcmsdk.rule.Advice;
 import io.github.gcmsdk.rule.Distinct;
 import io.github.gcmsdk.rule.Tidy;
 import io.github.gcmsdk.rule.Visible;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a figure is computed, in words and numbers.
  *
- * <pre>{@code {"kind": "ratio", "numerator": "R", "denominator": "P + R", "multiplier": 100000, "decimals": 0}}</pre>
+ * <pre>{@code {"kind": "ratio", "numerator": "R", "denominator": "P + R", "multiplier": 100000, "decimals": 0,
+ *  "above": [{"series": "refugees"}], "below": [{"series": "population"}, {"series": "refugees"}]}}</pre>
  *
  * <p>Immutable, thread-safe, value-based.
  *
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param multiplier what the ratio is multiplied with
  * @param expressions expressions, exclusions and variants
  * @param decimals to how many decimals the figure is published
+ * @param above the observations that are summed above the line; none if the formula cannot be computed from observations
+ * @param below the observations that are summed below the line; none if the formula is a sum
+ * @param additive the dimensions whose codes exclude each other and are the whole together, so that they may be summed where
+ *     there is no total
  */
 public record Formula(
         @Nullable @Visible @Tidy(groups = Advice.class) String kind,
@@ -31,7 +37,10 @@ public record Formula(
         @Nullable @Visible @Tidy(groups = Advice.class) String denominator,
         @Nullable BigDecimal multiplier,
         @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> expressions,
-        @Nullable @Min(value = 0, message = "{value.range}") Integer decimals) {
+        @Nullable @Min(value = 0, message = "{value.range}") Integer decimals,
+        List<@NotNull @Valid Term> above,
+        List<@NotNull @Valid Term> below,
+        @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> additive) {
 
     /**
      * Copies the lists.
@@ -42,8 +51,14 @@ public record Formula(
      * @param multiplier what the ratio is multiplied with, or null
      * @param expressions expressions, exclusions and variants
      * @param decimals to how many decimals the figure is published, or null
+     * @param above the observations that are summed above the line
+     * @param below the observations that are summed below the line
+     * @param additive the dimensions that may be summed where there is no total
      */
     public Formula {
         expressions = Lists.copy(expressions);
+        above = Lists.copy(above);
+        below = Lists.copy(below);
+        additive = Lists.copy(additive);
     }
 }

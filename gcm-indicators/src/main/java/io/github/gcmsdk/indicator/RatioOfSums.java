@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definition the indicator, with a formula that has a multiplier
  * @param series the code of the series, or null
- * @param area the area or region: ISO 3166-1 alpha-3 or M49
- * @param period the time
+ * @param area the area or region: ISO 3166-1 alpha-3 or M49, or null
+ * @param period the time, or null
  * @param dimensions the code of each dimension by which the value is broken down
  * @param decimals to how many decimals the value is rounded; null for those of the definition, or 5
  * @param minCoverage the least share of the population that areas with data must hold, or null for none
@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 public record RatioOfSums(
         IndicatorDefinition definition,
         @Nullable String series,
-        String area,
-        TimePeriod period,
+        @Nullable String area,
+        @Nullable TimePeriod period,
         SortedMap<String, String> dimensions,
         @Nullable Integer decimals,
         @Nullable Ratio minCoverage,
@@ -69,8 +69,8 @@ public record RatioOfSums(
      *
      * @param definition the indicator, with a formula that has a multiplier
      * @param series the code of the series, or null
-     * @param area the area or region: ISO 3166-1 alpha-3 or M49
-     * @param period the time
+     * @param area the area or region: ISO 3166-1 alpha-3 or M49, or null
+     * @param period the time, or null
      * @param dimensions the code of each dimension by which the value is broken down
      * @param decimals to how many decimals the value is rounded; null for those of the definition, or 5
      * @param minCoverage the least share of the population that areas with data must hold, or null for none

@@ -89,7 +89,8 @@ public final class Gcm {
                 builder.maxSamples,
                 builder.hash,
                 builder.resolver,
-                builder.progress);
+                builder.progress,
+                builder.threads);
         for (String code : builder.policy.codes()) {
             if (settings.rules().find(code).isEmpty()) {
                 throw new IllegalArgumentException("policy: no rule is called " + code);
@@ -460,6 +461,7 @@ public final class Gcm {
         private List<Input> context = List.of();
         private ReferenceResolver resolver = ReferenceResolver.NONE;
         private Consumer<Progress> progress = step -> {};
+        private int threads = 1;
 
         private Builder() {}
 
@@ -624,6 +626,22 @@ public final class Gcm {
          */
         public Builder progress(Consumer<Progress> progress) {
             this.progress = Objects.requireNonNull(progress, "progress");
+            return this;
+        }
+
+        /**
+         * Sets how many threads judge the records of an input, the one that calls among them. What is found, counted and
+         * written is the same for any number. Rules of third parties then run on several threads at once. 1 without it.
+         *
+         * @param threads the number, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder threads(int threads) {
+            if (threads < 1) {
+                throw new IllegalArgumentException("threads: less than 1");
+            }
+            this.threads = threads;
             return this;
         }
 

@@ -2,15 +2,18 @@ package io.github.gcmsdk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.finding.Waiver;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,27 @@ class PolicyDocumentationTest {
                         .parameter(length, "shortest", 200)
                         .build()
                         .sha256());
+    }
+
+    @Test
+    void scalesOfMarkersAreThoseOfThePolicy() throws IOException {
+        RulePolicy policy = PolicyReader.read(snippet("scales"));
+        String data = """
+                {"type":"joint-programme","id":"p","fund":"f","title":"P","participatingOrganizations":["a"],
+                 "markers":[{"kind":"human-rights","scheme":"fund-rights","code":"%s"}]}
+                """;
+
+        assertThat(scales(policy, data.formatted("C"))).isEmpty();
+        assertThat(scales(policy, data.formatted("D"))).containsExactly(Severity.ERROR);
+        assertThat(scales(RulePolicy.DECLARED, data.formatted("D"))).isEmpty();
+    }
+
+    private static List<Severity> scales(RulePolicy policy, String data) {
+        Input input = Input.of("data.json", data.getBytes(StandardCharsets.UTF_8));
+        return Gcm.builder().policy(policy).build().validate(List.of(input)).findings().stream()
+                .filter(finding -> finding.code().equals("programme.marker-scale"))
+                .map(Finding::severity)
+                .toList();
     }
 
     @Test

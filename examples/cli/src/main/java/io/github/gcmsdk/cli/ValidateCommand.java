@@ -89,6 +89,13 @@ final class ValidateCommand extends GcmCommand {
     Integer maxSamples;
 
     @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many threads judge records; the report is the same. ${DEFAULT-VALUE} if not given.")
+    int threads = 1;
+
+    @Option(
             names = "--fail-on-new",
             description = "With --baseline: only what is not known from it makes the exit code 1.")
     boolean failOnNew;
@@ -152,6 +159,9 @@ final class ValidateCommand extends GcmCommand {
         }
         if (maxSamples != null && maxSamples < 0) {
             throw wrongUsage("--max-samples: less than 0");
+        }
+        if (threads < 1) {
+            throw wrongUsage("--threads: less than 1");
         }
         List<String> all = new ArrayList<>(files);
         all.addAll(context);
@@ -252,7 +262,7 @@ final class ValidateCommand extends GcmCommand {
     }
 
     private Gcm engine(List<Input> known, @Nullable ProgressLine progress) {
-        Gcm.Builder gcm = builder().context(known).hash(hash);
+        Gcm.Builder gcm = builder().context(known).hash(hash).threads(threads);
         if (asOf != null) {
             gcm.asOf(asOf);
         }

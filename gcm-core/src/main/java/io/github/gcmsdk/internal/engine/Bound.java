@@ -40,7 +40,7 @@ record Bound(BigDecimal exact, long whole, boolean isWhole) {
     /** The sign of value minus bound. */
     private int compare(Number value) {
         if (value instanceof BigDecimal decimal) {
-            return decimal.compareTo(exact);
+            return exact.signum() == 0 ? decimal.signum() : decimal.compareTo(exact);
         } else if (value instanceof BigInteger integer) {
             return new BigDecimal(integer).compareTo(exact);
         } else if (isFloating(value)) {

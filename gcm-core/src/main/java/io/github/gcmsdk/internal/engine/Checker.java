@@ -32,6 +32,9 @@ public final class Checker {
     private final LocalDate asOf;
     private final Walk walk;
 
+    /** The last plan that was used: records of one type mostly follow one another. */
+    private @Nullable Plan last;
+
     /** Checks with the standard parameters. */
     public Checker(Plans plans, LocalDate asOf) {
         this(plans, asOf, RulePolicy.DECLARED);
@@ -51,8 +54,7 @@ public final class Checker {
      * @param language the language of the dataset
      */
     public List<Problem> check(GcmRecord record, List<String> unreadable, String language) {
-        Plan plan = plans.of(record.getClass());
-        return check(plan, record, record.meta().rest(), unreadable, language);
+        return check(planOf(record), record, record.meta().rest(), unreadable, language);
     }
 
     /**
@@ -61,12 +63,21 @@ public final class Checker {
      * @param language the language of the dataset
      */
     public List<Problem> check(GcmRecord record, String language) {
-        Plan plan = plans.of(record.getClass());
+        Plan plan = planOf(record);
         Rest rest = record.meta().rest();
         List<String> unreadable = rest.isEmpty() || plan == null
                 ? List.of()
                 : rest.entries().keySet().stream().filter(plan::declares).toList();
         return check(plan, record, rest, unreadable, language);
+    }
+
+    private @Nullable Plan planOf(GcmRecord record) {
+        Plan plan = last;
+        if (plan == null || plan.type() != record.getClass()) {
+            plan = plans.of(record.getClass());
+            last = plan;
+        }
+        return plan;
     }
 
     /** How many problems the last record had of each rule, beyond those that were given. */
@@ -135,7 +146,7 @@ public final class Checker {
 
     /** A record on its way to the dataset rules. */
     public Item item(GcmRecord record, int number, boolean complete) {
-        Plan plan = plans.of(record.getClass());
+        Plan plan = planOf(record);
         String type = record instanceof UnknownRecord unknown ? unknown.type() : plans.nameOf(record.getClass());
         return new Item(record, type, number, complete, asOf, plan, walk);
     }

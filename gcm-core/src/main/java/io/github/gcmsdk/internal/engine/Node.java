@@ -2,12 +2,11 @@ package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.internal.rule.ValueRules;
 import io.github.gcmsdk.record.Ref;
-import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.text.Text;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is checked at one place of a record: whether it is there, its own constraints, then what it holds. */
@@ -22,8 +21,8 @@ final class Node {
     /** Whether a value must be there. */
     final boolean required;
 
-    /** Tells the size of a value that must hold something; null if it may be empty. */
-    final @Nullable ToIntFunction<Object> sizes;
+    /** Whether it must hold something. */
+    final boolean filled;
 
     final Check[] checks;
     final @Nullable Node element;
@@ -31,21 +30,30 @@ final class Node {
     final @Nullable Plan plan;
     final @Nullable Class<?> target;
 
+    /** Whether nothing is said about a value that is there. */
+    private final boolean bare;
+
     Node(
             boolean required,
-            @Nullable ToIntFunction<Object> sizes,
+            boolean filled,
             List<Check> checks,
             @Nullable Node element,
             @Nullable Node key,
             @Nullable Plan plan,
             @Nullable Class<?> target) {
         this.required = required;
-        this.sizes = sizes;
+        this.filled = filled;
         this.checks = checks.toArray(Check[]::new);
         this.element = element;
         this.key = key;
         this.plan = plan;
         this.target = target;
+        this.bare = !filled && checks.isEmpty() && element == null && plan == null;
+    }
+
+    /** Whether a value needs no further look: it is absent and may be, or is there and nothing is said about it. */
+    boolean isFine(@Nullable Object value) {
+        return value == null ? !required : bare;
     }
 
     void check(@Nullable Object value, Walk walk) {
@@ -79,18 +87,30 @@ final class Node {
     }
 
     private void checkEntries(Node element, Map<?, ?> map, Walk walk) {
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            walk.enter(String.valueOf(entry.getKey()));
+        map.forEach((name, value) -> {
+            walk.enter(String.valueOf(name));
             if (key != null) {
-                key.check(entry.getKey(), walk);
+                key.check(name, walk);
             }
-            element.check(entry.getValue(), walk);
+            element.check(value, walk);
             walk.leave();
-        }
+        });
     }
 
     private boolean isMissing(@Nullable Object value) {
-        return required && (value == null || sizes != null && sizes.applyAsInt(value) == 0);
+        return required && (value == null || filled && size(value) == 0);
+    }
+
+    /** How much a value holds: the characters, elements or languages; of the types that constraints on the size take. */
+    static int size(Object value) {
+        if (value instanceof String string) { // first, since most are
+            return string.length();
+        } else if (value instanceof Collection<?> collection) {
+            return collection.size();
+        } else if (value instanceof Map<?, ?> map) {
+            return map.size();
+        }
+        return value instanceof Text text ? text.values().size() : ((CharSequence) value).length();
     }
 
     /** Whether a place in this one is one that the types describe. */
@@ -154,14 +174,5 @@ final class Node {
         if (element != null) {
             element.texts(value, walk, text);
         }
-    }
-
-    /** A constraint that a predicate decides. */
-    static Check holds(Rule rule, Predicate<Object> predicate, String... arguments) {
-        return (value, walk) -> {
-            if (!predicate.test(value)) {
-                walk.report(rule, "", null, arguments);
-            }
-        };
     }
 }

@@ -75,13 +75,17 @@ final class Plan {
 
     /** Checks a member; true if it carries an error or an unknown code, or could not be read, if a rule asks for it. */
     private static boolean isBlocked(Member member, Object object, Walk walk, boolean asked) {
-        int before = walk.blockers();
+        Object value = member.of(object);
         if (member.transparent) {
-            member.node.check(member.of(object), walk);
+            member.node.check(value, walk);
             return false;
         }
+        if (member.node.isFine(value) && walk.isAllReadable()) {
+            return false;
+        }
+        int before = walk.blockers();
         walk.enter(member.name);
-        member.node.check(member.of(object), walk);
+        member.node.check(value, walk);
         boolean blocked = walk.blockers() != before || asked && walk.isUnreadable();
         walk.leave();
         return blocked;

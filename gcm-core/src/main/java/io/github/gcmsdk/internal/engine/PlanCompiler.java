@@ -60,7 +60,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +143,7 @@ final class PlanCompiler {
     private Node node(String place, Collection<Annotation> annotations, AnnotatedType annotated) {
         Class<?> raw = raw(annotated.getType());
         boolean required = false;
-        ToIntFunction<Object> sizes = null;
+        boolean filled = false;
         boolean valid = false;
         List<Node.Check> checks = new ArrayList<>();
         for (Annotation annotation : annotations) {
@@ -153,7 +152,7 @@ final class PlanCompiler {
             } else if (annotation instanceof NotEmpty) {
                 support(place, annotation, raw, CharSequence.class, Collection.class, Map.class, Text.class);
                 required = true;
-                sizes = sizes(raw);
+                filled = true;
             } else if (annotation instanceof Valid) {
                 valid = true;
             } else if (annotation instanceof DistinctIds) {
@@ -176,7 +175,7 @@ final class PlanCompiler {
             refuseHidden(place, raw, arguments);
             target = raw == Ref.class && arguments.length == 1 ? raw(arguments[0].getType()) : null;
         }
-        return new Node(required, sizes, checks, element, key, valid ? cascaded(place, raw) : null, target);
+        return new Node(required, filled, checks, element, key, valid ? cascaded(place, raw) : null, target);
     }
 
     private Node element(String place, AnnotatedType type) {
@@ -283,7 +282,7 @@ final class PlanCompiler {
             return PlanCompiler::distinct;
         } else if (annotation instanceof Size size) {
             support(place, annotation, raw, CharSequence.class, Collection.class, Map.class);
-            return size(sizes(raw), size.min(), size.max());
+            return size(size.min(), size.max());
         }
         Node.Check check = textCheck(annotation);
         if (check != null) {
@@ -302,9 +301,9 @@ final class PlanCompiler {
 
     private static Node.@Nullable Check textCheck(Annotation annotation) {
         if (annotation instanceof Visible) {
-            return Node.holds(ValueRules.BLANK, value -> Strings.isVisible((CharSequence) value));
+            return PlanCompiler::visible;
         } else if (annotation instanceof Tidy) {
-            return Node.holds(ValueRules.WHITESPACE, value -> Strings.isTidyOrBlank((CharSequence) value));
+            return PlanCompiler::tidy;
         } else if (annotation instanceof EmailAddress) {
             return format(value -> Strings.isEmailAddress((CharSequence) value), "e-mail address");
         } else if (annotation instanceof WebAddress) {
@@ -366,11 +365,25 @@ final class PlanCompiler {
 
     private static Node.Check pattern(java.util.regex.Pattern pattern) {
         String expected = pattern.pattern().equals(RecordId.PATTERN) ? "id" : pattern.pattern();
+        CharacterClasses classes = CharacterClasses.of(pattern);
         return (value, walk) -> {
-            if (!walk.matches(pattern, (CharSequence) value)) {
+            CharSequence text = (CharSequence) value;
+            if (classes != null ? !classes.match(text) : !walk.matches(pattern, text)) {
                 walk.report(ValueRules.FORMAT, "", null, "value", value.toString(), "expected", expected);
             }
         };
+    }
+
+    private static void visible(Object value, Walk walk) {
+        if (!Strings.isVisible((CharSequence) value)) {
+            walk.report(ValueRules.BLANK, "", null);
+        }
+    }
+
+    private static void tidy(Object value, Walk walk) {
+        if (!Strings.isTidyOrBlank((CharSequence) value)) {
+            walk.report(ValueRules.WHITESPACE, "", null);
+        }
     }
 
     private static void distinct(Object value, Walk walk) {
@@ -396,25 +409,13 @@ final class PlanCompiler {
         }
     }
 
-    private static Node.Check size(ToIntFunction<Object> sizes, int min, int max) {
+    private static Node.Check size(int min, int max) {
         return (value, walk) -> {
-            int size = sizes.applyAsInt(value);
+            int size = Node.size(value);
             if (size < min || size > max) {
                 walk.report(ValueRules.SIZE, "", null, "size", "" + size, "min", "" + min, "max", "" + max);
             }
         };
-    }
-
-    /** How the size of a value of a type is told: once for the type, and not for each value. */
-    private static ToIntFunction<Object> sizes(Class<?> raw) {
-        if (Text.class == raw) {
-            return value -> ((Text) value).values().size();
-        } else if (Map.class.isAssignableFrom(raw)) {
-            return value -> ((Map<?, ?>) value).size();
-        }
-        return Collection.class.isAssignableFrom(raw)
-                ? value -> ((Collection<?>) value).size()
-                : value -> ((CharSequence) value).length();
     }
 
     private static Node.Check atLeast(BigDecimal min) {

@@ -31,6 +31,7 @@ final class Walk implements Problems {
 
     private Rest rest = Rest.EMPTY;
     private NavigableSet<String> unreadable = Collections.emptyNavigableSet();
+    private boolean readable;
     private final RulePolicy policy;
     private LocalDate asOf = LocalDate.EPOCH;
     private String language = "und";
@@ -51,11 +52,14 @@ final class Walk implements Problems {
     void begin(Rest restOfRecord, List<String> unreadablePointers, LocalDate day, String datasetLanguage) {
         depth = 0;
         rest = restOfRecord;
-        unreadable = unreadablePointers.isEmpty() ? Collections.emptyNavigableSet() : new TreeSet<>(unreadablePointers);
+        readable = unreadablePointers.isEmpty();
+        unreadable = readable ? Collections.emptyNavigableSet() : new TreeSet<>(unreadablePointers);
         asOf = day;
         language = datasetLanguage;
         problems = null;
-        further.clear();
+        if (!further.isEmpty()) {
+            further.clear();
+        }
         blockers = 0;
     }
 
@@ -103,9 +107,14 @@ final class Walk implements Problems {
         }
     }
 
+    /** Whether the reader has reported nothing of this record. */
+    boolean isAllReadable() {
+        return readable;
+    }
+
     /** Whether the reader has reported this place, or what is in it, already. */
     boolean isUnreadable() {
-        if (unreadable.isEmpty()) {
+        if (readable) {
             return false;
         }
         String place = pointer();

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a record claims about a movement of money, as far as it tells whether another record claims the same.
  *
- * @param key what must be equal: kind, fund or programme, amount, currency, direction or stage, category
+ * @param keys what must be equal: kind, fund or programme, amount, currency, direction or stage, category; a contribution
+ *     that tells what was given and what was received has a key for each of the two amounts
  * @param party who gave, received or spent it, by name
  * @param reporter who reports it, by name, or null
  * @param date the day, the last day of the year for an expenditure, or null
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param received whether it tells what was received in the currency of the fund
  */
 public record Claim(
-        String key,
+        List<String> keys,
         String party,
         @Nullable String reporter,
         @Nullable LocalDate date,
@@ -69,8 +70,12 @@ public record Claim(
         String stage = its.stage() == null
                 ? ContributionStage.DEPOSIT.code()
                 : its.stage().code();
-        String key = key("contribution", name(its.fund()), stage, its.amount());
-        return claim(its, key, its.contributor(), its.reportedBy(), its.date(), its.agreement());
+        String fund = name(its.fund());
+        String key = key("contribution", fund, stage, its.amount());
+        Money received = its.received();
+        String other = received != null && isTold(received) ? key("contribution", fund, stage, received) : key;
+        List<String> keys = other.equals(key) ? List.of(key) : List.of(key, other);
+        return claim(its, keys, its.contributor(), its.reportedBy(), its.date(), its.agreement());
     }
 
     private static Optional<Claim> of(Transfer its) {
@@ -80,7 +85,7 @@ public record Claim(
         }
         String programme = its.programme() == null ? "" : name(its.programme());
         String key = key("transfer", name(its.fund()), programme + NEXT + refund.get(), its.amount());
-        return claim(its, key, its.recipient(), its.reportedBy(), its.date(), null);
+        return claim(its, List.of(key), its.recipient(), its.reportedBy(), its.date(), null);
     }
 
     private static Optional<Claim> of(Expenditure its) {
@@ -90,7 +95,7 @@ public record Claim(
         String category = its.category() == null ? "" : its.category().code();
         String key = key("expenditure", book(its.fund(), its.programme()), category, its.amount());
         return isYear(its.year())
-                ? claim(its, key, its.organization(), its.reportedBy(), LocalDate.of(its.year(), 12, 31), null)
+                ? claim(its, List.of(key), its.organization(), its.reportedBy(), LocalDate.of(its.year(), 12, 31), null)
                 : Optional.empty();
     }
 
@@ -100,7 +105,7 @@ public record Claim(
 
     private static Optional<Claim> claim(
             GcmRecord record,
-            String key,
+            List<String> keys,
             Ref<?> party,
             @Nullable Ref<?> reporter,
             @Nullable LocalDate date,
@@ -117,12 +122,26 @@ public record Claim(
         String by = reporter == null || !isTold(reporter) ? null : name(reporter);
         boolean received = record instanceof Contribution contribution && isTold(contribution.received());
         String number = Objects.requireNonNullElse(agreement, "");
-        return Optional.of(new Claim(key, name(party), by, date, identifiers, number, received));
+        return Optional.of(new Claim(keys, name(party), by, date, identifiers, number, received));
+    }
+
+    /** Whether another claim tells one of the amounts that this one tells. */
+    boolean sharesAmount(Claim other) {
+        return keys.stream().anyMatch(other.keys::contains);
     }
 
     /** Whether nothing that a claim is made of was lost in reading. */
     private static boolean isReadable(GcmRecord record) {
-        return Stream.of("fund", "programme", "amount", "stage", "direction", "category", "date", "reportedBy")
+        return Stream.of(
+                        "fund",
+                        "programme",
+                        "amount",
+                        "received",
+                        "stage",
+                        "direction",
+                        "category",
+                        "date",
+                        "reportedBy")
                 .noneMatch(member -> record.meta().rest().hasAtOrUnder("/" + member));
     }
 

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which claims of one key are claims of one flow, and which may be. Two claims are of one flow if their party is
+ * Tells which claims that keys connect are claims of one flow, and which may be. Two claims are of one flow if their party is
  * one organization, two different reporters make them, their days lie close together, and nothing keeps them apart:
- * another identifier of one scheme, another agreement. Where a reporter or a day is not told, an identifier that both
+ * another identifier of one scheme, another agreement. Where their amounts differ, a claim of the same flow tells both. Where a reporter or a day is not told, an identifier that both
  * carry stands for it. Each reporter tells a flow once: where a claim could belong to either of two, or two offices of one
  * organization make it, nothing is merged.
  *
@@ -52,7 +52,7 @@ public final class SameFlows<T> {
     }
 
     /**
-     * Looks through claims of one key.
+     * Looks through claims of one key, or of keys that claims with two of them connect.
      *
      * @param order which of several claims of a flow is counted: the first
      * @param organizationOf the organization that a party or a reporter is a part of
@@ -74,6 +74,19 @@ public final class SameFlows<T> {
                 .values()
                 .forEach(same::lookThrough);
         return same;
+    }
+
+    /** Claims in groups that keys connect, in the order of the first of each. */
+    public static <T> Collection<List<T>> byKey(List<T> claims, Function<T, Claim> claimOf) {
+        Sets sets = new Sets(claims.size());
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (String key : claimOf.apply(claims.get(i)).keys()) {
+                Integer same = first.putIfAbsent(key, i);
+                sets.join(same == null ? i : same, i);
+            }
+        }
+        return sets.groups(claims);
     }
 
     /** The flows; the first claim of each is the one that is counted. */
@@ -107,7 +120,8 @@ public final class SameFlows<T> {
                 MergeReason strongest = Stream.concat(group.stream().map(Flow::reason), Stream.of(reason))
                         .min(Comparator.naturalOrder())
                         .orElse(reason);
-                joined.add(new Flow<>(claims(group).sorted(order).toList(), strongest));
+                List<T> claims = claims(group).sorted(order).toList();
+                joined.add(new Flow<>(claims, haveOneAmount(claims) ? strongest : MergeReason.COUNTER_VALUE));
             } else {
                 joined.addAll(group);
             }
@@ -124,7 +138,26 @@ public final class SameFlows<T> {
         boolean told = reason == MergeReason.SHARED_IDENTIFIER
                 || claims.stream().allMatch(claim -> claim.reporter() != null && claim.date() != null);
         long reporters = claims.stream().map(this::reporter).distinct().count();
-        return told && reporters == claims.size() && everyPairFits(claims);
+        return told && reporters == claims.size() && everyPairFits(claims) && byAmount(claims) == 1;
+    }
+
+    /** In how many parts claims fall that no amount connects. */
+    private static int byAmount(List<Claim> claims) {
+        Sets sets = new Sets(claims.size());
+        for (int i = 1; i < claims.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (claims.get(i).sharesAmount(claims.get(j))) {
+                    sets.join(i, j);
+                }
+            }
+        }
+        return sets.groups(claims).size();
+    }
+
+    private boolean haveOneAmount(List<T> claims) {
+        return claimOf.apply(claims.get(0)).keys().stream()
+                .anyMatch(key -> claims.stream()
+                        .allMatch(claim -> claimOf.apply(claim).keys().contains(key)));
     }
 
     private boolean everyPairFits(List<Claim> claims) {
@@ -136,6 +169,12 @@ public final class SameFlows<T> {
             }
         }
         return true;
+    }
+
+    private boolean shareAmount(Flow<T> a, Flow<T> b) {
+        return a.claims.stream()
+                .anyMatch(claim ->
+                        b.claims.stream().anyMatch(other -> claimOf.apply(claim).sharesAmount(claimOf.apply(other))));
     }
 
     /** Whether nothing says that two claims are of two flows. */
@@ -226,7 +265,7 @@ public final class SameFlows<T> {
                 if (isFar(day(sorted.get(i)), day(sorted.get(j)), days)) {
                     break;
                 }
-                if (everyPairFits(sorted.get(i), sorted.get(j))) {
+                if (shareAmount(sorted.get(i), sorted.get(j)) && everyPairFits(sorted.get(i), sorted.get(j))) {
                     sets.join(i, j);
                 }
             }

@@ -10,7 +10,6 @@ import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.rule.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,6 @@ final class Books {
     /** How many entries are held in memory at once, but for those of one organization. */
     private static final int MOST_AT_ONCE = 50_000;
 
-    /** As the records came about, whatever their order. */
-    private static final Comparator<Booked> BY_DATE =
-            Comparator.comparing(Booked::date).thenComparing(Booked::amount).thenComparing(Booked::id);
-
     private final KeyLog log;
     private final Parents parents;
     private final Numbers twice;
@@ -50,17 +45,6 @@ final class Books {
         this.twice = twice;
         this.out = out;
     }
-
-    /** An entry of a book; the amount is that which counts, negative for a refund. */
-    private record Booked(
-            int record,
-            String kind,
-            String organization,
-            BigDecimal amount,
-            String currency,
-            String date,
-            String fund,
-            String id) {}
 
     private Booked booked(Entry entry) {
         List<String> values = entry.values();
@@ -76,34 +60,6 @@ final class Books {
                 values.get(6));
     }
 
-    /** What one organization received and spent. */
-    private static final class Account {
-        private final Set<String> currencies = new TreeSet<>();
-        private BigDecimal net = BigDecimal.ZERO;
-        private BigDecimal spent = BigDecimal.ZERO;
-        private boolean received;
-        private boolean unknown;
-        private long entries;
-
-        void add(Booked entry) {
-            entries++;
-            if (entry.kind.equals(MoneyRelations.UNKNOWN)) {
-                unknown = true;
-            } else if (entry.kind.equals(MoneyRelations.TRANSFER)) {
-                received = true;
-                net = net.add(entry.amount);
-                currencies.add(entry.currency);
-            } else {
-                spent = spent.add(entry.amount);
-                currencies.add(entry.currency);
-            }
-        }
-
-        boolean isSound() {
-            return !unknown && currencies.size() == 1;
-        }
-    }
-
     /** Judges the entries of one book. */
     void judge(String key, List<Entry> entries) {
         String name = key.substring(1);
@@ -111,7 +67,7 @@ final class Books {
         reportMixed(entries, programme);
         Map<String, Account> accounts = new LinkedHashMap<>();
         counted(entries)
-                .forEach(entry -> accounts.computeIfAbsent(entry.organization, top -> new Account())
+                .forEach(entry -> accounts.computeIfAbsent(entry.organization(), top -> new Account())
                         .add(entry));
         // Whose it is, is not known: it may be anybody's.
         if (accounts.containsKey("")) {
@@ -122,12 +78,13 @@ final class Books {
         accounts.entrySet().removeIf(entry -> !isOver(entry.getValue(), budgets.get(entry.getKey())));
         for (Set<String> organizations : inParts(accounts)) {
             Map<String, List<Booked>> booked = counted(entries)
-                    .filter(entry -> organizations.contains(entry.organization))
-                    .sorted(BY_DATE)
+                    .filter(entry -> organizations.contains(entry.organization()))
+                    .sorted(Booked.BY_DATE)
                     .collect(Collectors.groupingBy(Booked::organization));
             booked.forEach((organization, its) -> {
                 Account account = Objects.requireNonNull(accounts.get(organization));
                 reportOverTransfer(organization, account, its);
+                reportOverRefund(organization, account, its);
                 reportOverBudget(organization, account, budgets.get(organization), its, programme);
             });
         }
@@ -138,26 +95,24 @@ final class Books {
         List<Set<String>> parts = new ArrayList<>();
         long entries = MOST_AT_ONCE;
         for (Map.Entry<String, Account> account : accounts.entrySet()) {
-            if (entries + account.getValue().entries > MOST_AT_ONCE) {
+            if (entries + account.getValue().entries() > MOST_AT_ONCE) {
                 parts.add(new HashSet<>());
                 entries = 0;
             }
-            entries += account.getValue().entries;
+            entries += account.getValue().entries();
             parts.get(parts.size() - 1).add(account.getKey());
         }
         return parts;
     }
 
     private static boolean isOver(Account account, @Nullable Account budget) {
-        return isOverTransfer(account) || isOverBudget(account, budget);
-    }
-
-    private static boolean isOverTransfer(Account account) {
-        return account.received && account.spent.compareTo(account.net) > 0;
+        return account.isOverTransfer() || account.isOverRefund() || isOverBudget(account, budget);
     }
 
     private static boolean isOverBudget(Account account, @Nullable Account budget) {
-        return budget != null && budget.currencies.equals(account.currencies) && account.net.compareTo(budget.net) > 0;
+        return budget != null
+                && budget.hasCurrenciesOf(account)
+                && account.net().compareTo(budget.net()) > 0;
     }
 
     private Stream<Booked> counted(List<Entry> entries) {
@@ -171,8 +126,7 @@ final class Books {
         for (int i = 1; i < values.size(); i += 4) {
             if (values.get(i).equals(MoneyRelations.BUDGET)) {
                 Account budget = budgets.computeIfAbsent(parents.top(values.get(i + 1)), top -> new Account());
-                budget.net = budget.net.add(new BigDecimal(values.get(i + 2)));
-                budget.currencies.add(values.get(i + 3));
+                budget.receive(new BigDecimal(values.get(i + 2)), values.get(i + 3));
             }
         }
         return budgets;
@@ -190,14 +144,16 @@ final class Books {
     }
 
     private void reportOverTransfer(String organization, Account account, List<Booked> entries) {
-        if (isOverTransfer(account)) {
-            report(
-                    MoneyRelations.OVER_TRANSFER,
-                    above(entries, MoneyRelations.EXPENDITURE, account.net),
-                    null,
-                    organization,
-                    account.spent,
-                    account.net);
+        if (account.isOverTransfer()) {
+            Booked entry = above(entries, Booked::spent, account.net());
+            report(MoneyRelations.OVER_TRANSFER, entry, null, organization, account.spent(), account.net());
+        }
+    }
+
+    private void reportOverRefund(String organization, Account account, List<Booked> entries) {
+        if (account.isOverRefund()) {
+            Booked entry = above(entries, Booked::refunded, account.received());
+            report(MoneyRelations.OVER_REFUND, entry, null, organization, account.refunded(), account.received());
         }
     }
 
@@ -210,13 +166,8 @@ final class Books {
         if (budget != null && isOverBudget(account, budget)) {
             Place related =
                     programme == null || programme.isContext() ? null : new Place(programme.record(), "/budget");
-            report(
-                    MoneyRelations.OVER_BUDGET,
-                    above(entries, MoneyRelations.TRANSFER, budget.net),
-                    related,
-                    organization,
-                    account.net,
-                    budget.net);
+            Booked entry = above(entries, Booked::transferred, budget.net());
+            report(MoneyRelations.OVER_BUDGET, entry, related, organization, account.net(), budget.net());
         }
     }
 
@@ -227,29 +178,30 @@ final class Books {
             String organization,
             BigDecimal sum,
             BigDecimal most) {
-        if (entry != null && entry.record >= 0) {
+        if (entry != null && entry.record() >= 0) {
             out.at(
                     rule,
-                    entry.record,
+                    entry.record(),
                     "/amount",
                     related,
                     null,
                     "organization",
                     organization.replace('\n', ':'),
                     "sum",
-                    FundRules.plain(sum) + " " + entry.currency,
+                    FundRules.plain(sum) + " " + entry.currency(),
                     "most",
-                    FundRules.plain(most) + " " + entry.currency);
+                    FundRules.plain(most) + " " + entry.currency());
         }
     }
 
     /** The entry of an organization from which on the sum stays above a limit; entries are in the order of their dates. */
-    private static @Nullable Booked above(List<Booked> entries, String kind, BigDecimal limit) {
+    private static @Nullable Booked above(List<Booked> entries, Function<Booked, BigDecimal> share, BigDecimal limit) {
         Booked above = null;
         BigDecimal sum = BigDecimal.ZERO;
         for (Booked entry : entries) {
-            if (entry.kind.equals(kind)) {
-                sum = sum.add(entry.amount);
+            BigDecimal its = share.apply(entry);
+            sum = sum.add(its);
+            if (its.signum() != 0) {
                 above = sum.compareTo(limit) <= 0 ? null : above == null ? entry : above;
             }
         }
@@ -263,7 +215,7 @@ final class Books {
         for (Entry entry : entries) {
             Booked its = booked(entry);
             if (isJudged(its, participants)) {
-                counts.merge(its.currency, 1, Integer::sum);
+                counts.merge(its.currency(), 1, Integer::sum);
             }
         }
         String most = counts.entrySet().stream()
@@ -276,22 +228,33 @@ final class Books {
             Booked its = booked(entry);
             String expected = currencyOfFund(its, programme);
             expected = expected.isEmpty() ? most : expected;
-            if (its.record >= 0 && isJudged(its, participants) && !its.currency.equals(expected)) {
+            if (its.record() >= 0
+                    && isJudged(its, participants)
+                    && !its.currency().equals(expected)) {
                 Rule rule = ProgrammeRules.MIXED_CURRENCY.rule();
-                out.at(rule, its.record, "/amount/currency", null, null, "currency", its.currency, "other", expected);
+                out.at(
+                        rule,
+                        its.record(),
+                        "/amount/currency",
+                        null,
+                        null,
+                        "currency",
+                        its.currency(),
+                        "other",
+                        expected);
             }
         }
     }
 
     private static boolean isJudged(Booked entry, Set<String> participants) {
-        boolean participates = participants.isEmpty() || participants.contains(entry.organization);
-        return !entry.kind.equals(MoneyRelations.UNKNOWN)
-                && (entry.kind.equals(MoneyRelations.TRANSFER) || participates);
+        boolean participates = participants.isEmpty() || participants.contains(entry.organization());
+        return !entry.kind().equals(MoneyRelations.UNKNOWN)
+                && (entry.kind().equals(MoneyRelations.TRANSFER) || participates);
     }
 
     private String currencyOfFund(Booked entry, @Nullable Entry programme) {
         String name =
-                entry.fund.isEmpty() && programme != null ? programme.values().get(0) : entry.fund;
+                entry.fund().isEmpty() && programme != null ? programme.values().get(0) : entry.fund();
         Entry fund = name.isEmpty() ? null : KeyLog.first(log.get(FUND, name));
         return fund == null ? "" : fund.values().get(0);
     }

@@ -7,6 +7,7 @@ import io.github.gcmsdk.fund.EarmarkingLevel;
 import io.github.gcmsdk.fund.Expenditure;
 import io.github.gcmsdk.fund.Fund;
 import io.github.gcmsdk.fund.FundStatement;
+import io.github.gcmsdk.fund.Money;
 import io.github.gcmsdk.fund.StatementLine;
 import io.github.gcmsdk.fund.StatementLineKind;
 import io.github.gcmsdk.fund.ThematicArea;
@@ -57,6 +58,20 @@ final class FundRules {
                 }
             });
 
+    private static final RecordRule<Contribution> CONTRIBUTION_NEGATIVE = Rule.warning(
+                    "contribution.negative",
+                    "The amount of a contribution is negative: what a fund gives back to a contributor stands in its"
+                            + " statement.")
+            .reads("amount", "received")
+            .record((contribution, out) -> {
+                Money received = contribution.received();
+                if (contribution.amount().amount().signum() < 0) {
+                    out.at("/amount/amount");
+                } else if (received != null && received.amount().signum() < 0) {
+                    out.at("/received/amount");
+                }
+            });
+
     private static final RecordRule<Transfer> TRANSFER_NEGATIVE = Rule.warning(
                     "transfer.negative",
                     "The amount of a transfer is negative: which way the money goes is told by the direction.")
@@ -92,7 +107,7 @@ final class FundRules {
     }
 
     static List<RecordRule<Contribution>> ofContributions() {
-        return List.of(EARMARKING);
+        return List.of(EARMARKING, CONTRIBUTION_NEGATIVE);
     }
 
     static List<RecordRule<Transfer>> ofTransfers() {

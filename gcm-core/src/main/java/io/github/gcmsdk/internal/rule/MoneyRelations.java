@@ -1,14 +1,12 @@
 package io.github.gcmsdk.internal.rule;
 
 import static io.github.gcmsdk.internal.engine.KeyLog.Space.BOOK;
-import static io.github.gcmsdk.internal.engine.KeyLog.Space.CLAIM;
 import static io.github.gcmsdk.internal.engine.KeyLog.Space.PROGRAMME;
 
 import io.github.gcmsdk.fund.BudgetLine;
 import io.github.gcmsdk.fund.Contribution;
 import io.github.gcmsdk.fund.Expenditure;
 import io.github.gcmsdk.fund.JointProgramme;
-import io.github.gcmsdk.fund.MergeReason;
 import io.github.gcmsdk.fund.Money;
 import io.github.gcmsdk.fund.Transfer;
 import io.github.gcmsdk.fund.TransferPurpose;
@@ -16,14 +14,10 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.money.Claim;
-import io.github.gcmsdk.internal.money.SameFlows;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
-import io.github.gcmsdk.rule.RuleParameter;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +35,8 @@ final class MoneyRelations implements DatasetRule {
                     "An organization spent more on a programme than it received; agencies may pre-finance.")
             .dataset();
 
-    private static final RuleParameter<Integer> DAYS = RuleParameter.whole(
-            "days", SameFlows.DAYS, "How many days may lie between the days at which two levels report one flow.");
-
-    /** Claims of one amount are compared in memory. */
-    private static final int MOST_OF_ONE_AMOUNT = 20_000;
-
-    private static final Rule COUNTED_TWICE = Rule.warning(
-                    "money.counted-twice", "One flow of money is reported twice, by two different levels.")
-            .basis("Contributor, fund, organization and implementer report the same money: one report is counted")
-            .parameters(DAYS)
+    static final Rule OVER_REFUND = Rule.warning(
+                    "transfer.refund-over-transfer", "An organization gave back more than it received.")
             .dataset();
 
     /** A transfer, an expenditure, and one of them whose amount is not known. */
@@ -66,7 +52,8 @@ final class MoneyRelations implements DatasetRule {
 
     @Override
     public List<Rule> rules() {
-        return List.of(OVER_BUDGET, OVER_TRANSFER, ProgrammeRules.MIXED_CURRENCY.rule(), COUNTED_TWICE);
+        return List.of(
+                OVER_BUDGET, OVER_REFUND, OVER_TRANSFER, ProgrammeRules.MIXED_CURRENCY.rule(), CountedTwice.RULE);
     }
 
     @Override
@@ -75,7 +62,7 @@ final class MoneyRelations implements DatasetRule {
         if (record instanceof JointProgramme programme && programme.id() != null) {
             log.add(PROGRAMME, programme.id(), item.number(), remembered(programme));
         } else if (record instanceof Contribution) {
-            Claim.of(record).ifPresent(claim -> addClaim(claim, item.number(), log));
+            Claim.of(record).ifPresent(claim -> CountedTwice.add(claim, item.number(), log));
         } else if (record instanceof Transfer transfer) {
             Claim claim = Claim.of(transfer).orElse(null);
             boolean forFund = transfer.purpose() != null && transfer.purpose().is(TransferPurpose.DIRECT_COST);
@@ -104,32 +91,8 @@ final class MoneyRelations implements DatasetRule {
 
     private static void addClaimed(@Nullable Claim claim, int number, KeyLog log) {
         if (claim != null) {
-            addClaim(claim, number, log);
+            CountedTwice.add(claim, number, log);
         }
-    }
-
-    private static void addClaim(Claim claim, int number, KeyLog log) {
-        List<String> values = new ArrayList<>(List.of(
-                claim.party(),
-                Objects.requireNonNullElse(claim.reporter(), ""),
-                claim.date() == null ? "" : claim.date().toString(),
-                claim.agreement(),
-                claim.received() ? "r" : ""));
-        values.addAll(claim.identifiers());
-        log.add(CLAIM, claim.key(), number, values.toArray(String[]::new));
-    }
-
-    private static Claim claim(String key, List<String> values) {
-        String reporter = values.get(1);
-        String date = values.get(2);
-        return new Claim(
-                key,
-                values.get(0),
-                reporter.isEmpty() ? null : reporter,
-                date.isEmpty() ? null : LocalDate.parse(date),
-                values.subList(5, values.size()),
-                values.get(3),
-                !values.get(4).isEmpty());
     }
 
     /** The fund, and what {@link Books} needs of participants and budget, in fours. */
@@ -192,61 +155,8 @@ final class MoneyRelations implements DatasetRule {
     @Override
     public void finish(KeyLog log, Findings out) {
         Parents parents = new Parents(log);
-        Numbers twice = reportTwice(log, parents, out);
+        Numbers twice = new CountedTwice(log, parents, out).report();
         Books books = new Books(log, parents, twice, out);
         log.forEachKey(BOOK, books::judge);
-    }
-
-    /** A claim and its record. */
-    private record Numbered(int record, Claim claim) {
-        /** What stands in the context is counted before what can be reported. */
-        private static final Comparator<Numbered> ORDER = Comparator.comparing((Numbered its) -> its.record >= 0)
-                .thenComparing(Numbered::claim, Claim.ORDER)
-                .thenComparing(Numbered::record);
-    }
-
-    /** Reports all claims of a flow but the one that is counted; gives those. */
-    private static Numbers reportTwice(KeyLog log, Parents parents, Findings out) {
-        Numbers twice = new Numbers();
-        int days = out.parameter(COUNTED_TWICE, DAYS);
-        log.forEachKey(CLAIM, (key, entries) -> {
-            if (entries.size() > MOST_OF_ONE_AMOUNT) {
-                out.skip(
-                        COUNTED_TWICE,
-                        "amounts that are told more than " + MOST_OF_ONE_AMOUNT + " times are not compared");
-            } else if (entries.size() > 1) {
-                List<Numbered> claims = entries.stream()
-                        .map(entry -> new Numbered(entry.record(), claim(key, entry.values())))
-                        .toList();
-                SameFlows.of(claims, Numbered::claim, Numbered.ORDER, parents::top, days).flows().stream()
-                        .filter(flow -> flow.reason() != MergeReason.SINGLE)
-                        .forEach(flow -> reportTwice(flow.claims(), twice, out));
-            }
-        });
-        return twice;
-    }
-
-    private static void reportTwice(List<Numbered> claims, Numbers twice, Findings out) {
-        Numbered counted = claims.get(0);
-        for (Numbered again : claims.subList(1, claims.size())) {
-            twice.add(again.record);
-            if (again.record >= 0) {
-                Place related = counted.record < 0 ? null : new Place(counted.record, "/amount");
-                out.at(
-                        COUNTED_TWICE,
-                        again.record,
-                        "/amount",
-                        related,
-                        null,
-                        "reporter",
-                        shown(again.claim.reporter()),
-                        "other",
-                        shown(counted.claim.reporter()));
-            }
-        }
-    }
-
-    private static String shown(@Nullable String reporter) {
-        return reporter == null ? "–" : reporter.replace('\n', ':');
     }
 }

@@ -10,7 +10,9 @@ import io.github.gcmsdk.rule.Problems;
 import io.github.gcmsdk.rule.RecordRule;
 import io.github.gcmsdk.rule.Rule;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The rules about one national implementation plan. */
@@ -58,11 +60,20 @@ final class PlanRules {
                 }
             }));
 
+    /** An action is named by the plan and its id, whatever the priority; in one list the constraint finds it. */
+    private static final RecordRule<NationalImplementationPlan> ACTION_TWICE =
+            ValueRules.localDuplicate().reads("priorities").record(PlanRules::actionTwice);
+
     private PlanRules() {}
 
     static List<RecordRule<NationalImplementationPlan>> all() {
         return List.of(
-                RANK_GAP, RESPONSIBLE_MISSING, OBJECTIVE_MISSING, ACTION_OUTSIDE_OBJECTIVE, ACTION_OUTSIDE_PERIOD);
+                RANK_GAP,
+                RESPONSIBLE_MISSING,
+                OBJECTIVE_MISSING,
+                ACTION_OUTSIDE_OBJECTIVE,
+                ACTION_OUTSIDE_PERIOD,
+                ACTION_TWICE);
     }
 
     /** Is given each action of a plan, with its place and its priority. */
@@ -123,6 +134,16 @@ final class PlanRules {
                 out.at("/priorities/" + i + "/objectives");
             }
         }
+    }
+
+    private static void actionTwice(NationalImplementationPlan plan, Problems out) {
+        Map<String, String> first = new HashMap<>();
+        forEachAction(plan, (pointer, priority, action) -> {
+            String other = first.putIfAbsent(action.id(), pointer);
+            if (other != null) {
+                out.at(pointer + "/id", "id", action.id(), "other", other + "/id");
+            }
+        });
     }
 
     private static void actionOutsideObjective(String pointer, PlanPriority priority, PlanAction action, Problems out) {

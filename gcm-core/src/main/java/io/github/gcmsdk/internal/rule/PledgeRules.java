@@ -12,14 +12,9 @@ import io.github.gcmsdk.rule.Problems;
 import io.github.gcmsdk.rule.RecordRule;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleParameter;
-import io.github.gcmsdk.text.Text;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The rules about one pledge. */
 final class PledgeRules {
@@ -29,23 +24,6 @@ final class PledgeRules {
     private static final RuleParameter<Integer> LONGEST =
             RuleParameter.whole("longest", 3000, "The most characters of a pledge's text.");
     private static final String PLEDGE_GUIDANCE = "UN Network on Migration, pledging guidance";
-
-    /** Languages in which {@link #REFUGEES_ONLY} knows the words. */
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
-
-    private static final Pattern REFUGEES = Pattern.compile("\\b(refugee|refugie|refugiad|asylum|asile|asilo)");
-
-    /** Finds all that {@link #REFUGEES} may find, in a text that is not folded: most pledges need not be folded then. */
-    private static final Pattern PERHAPS_REFUGEES =
-            Pattern.compile("fug|[aáà]s[iyí\u0130]l|\\p{M}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Migration, mobility, diaspora, remittance, returnee and trafficking matters, in the three languages. */
-    private static final Pattern MIGRATION = Pattern.compile(
-            "migra|\\bmobilit|\\bmovilidad|\\bdiaspora|\\bremittanc"
-                    + "|\\bremesa|\\b(transferts?|envois?) de fonds|\\breturnee|\\breturning|\\bretornad|\\brapatrie"
-                    + "|\\breintegra|\\breadmi|\\b(voluntary|dignified|assisted) return|\\bretours? (volontaire|digne)"
-                    + "|\\b(retorno|regreso) (voluntario|digno)|\\bforeign workers?|\\btravailleurs? etrangers?"
-                    + "|\\btrabajador(es)? extranjeros?|\\bpersonnes de retour|\\btraffick|\\btraite\\b|\\btrata\\b|\\bsmuggl|\\bpasseurs?\\b|\\btrafi[cq]");
 
     private static final RecordRule<Pledge> TEXT_LENGTH = Rule.warning(
                     "pledge.text-length",
@@ -139,7 +117,11 @@ final class PledgeRules {
                     "A pledge speaks of refugees or asylum seekers, and of no migration matter.")
             .basis(PLEDGE_GUIDANCE + "; A/RES/73/195, paragraph 4")
             .reads("title", "text")
-            .record(PledgeRules::refugeesOnly);
+            .record((pledge, out) -> {
+                if (RefugeeWords.areAllThatIsSaid(pledge.title(), pledge.text())) {
+                    out.at("/text");
+                }
+            });
 
     private static final RecordRule<Pledge> UPDATE_ORDER = Rule.warning(
                     "pledge.update-order", "Updates of a pledge are out of order, or follow its withdrawal.")
@@ -168,22 +150,18 @@ final class PledgeRules {
     }
 
     private static void textLength(Pledge pledge, Problems out) {
-        originalLanguage(pledge, out.language()).ifPresent(language -> {
-            String text = pledge.text().in(language).orElse("");
-            int length = text.codePointCount(0, text.length());
-            int shortest = out.parameter(SHORTEST);
-            int longest = out.parameter(LONGEST);
-            if (length < shortest || length > longest) {
-                out.at(
-                        Pointers.member("/text", language),
-                        "length",
-                        "" + length,
-                        "min",
-                        "" + shortest,
-                        "max",
-                        "" + longest);
-            }
-        });
+        Optional<String> language = originalLanguage(pledge, out.language());
+        if (language.isEmpty()) {
+            return;
+        }
+        String text = pledge.text().in(language.get()).orElse("");
+        int length = text.codePointCount(0, text.length());
+        int shortest = out.parameter(SHORTEST);
+        int longest = out.parameter(LONGEST);
+        if (length < shortest || length > longest) {
+            String place = Pointers.member("/text", language.get());
+            out.at(place, "length", "" + length, "min", "" + shortest, "max", "" + longest);
+        }
     }
 
     /** The language the text was written in: as told, else the dataset's, else the only one there is. */
@@ -207,36 +185,6 @@ final class PledgeRules {
                     .ifPresent(objective ->
                             out.at(pointer, "action", action.text(), "objective", "" + objective.number()));
         }
-    }
-
-    private static void refugeesOnly(Pledge pledge, Problems out) {
-        if (!perhapsRefugees(pledge.title()) && !perhapsRefugees(pledge.text())) {
-            return;
-        }
-        List<String> texts = Stream.of(pledge.title(), pledge.text())
-                .flatMap(text -> LANGUAGES.stream().flatMap(language -> text.in(language).stream()))
-                .map(PledgeRules::fold)
-                .toList();
-        boolean refugees =
-                texts.stream().anyMatch(text -> REFUGEES.matcher(text).find());
-        if (refugees && texts.stream().noneMatch(text -> MIGRATION.matcher(text).find())) {
-            out.at("/text");
-        }
-    }
-
-    private static boolean perhapsRefugees(Text text) {
-        for (String language : LANGUAGES) {
-            String words = text.in(language).orElse("");
-            if (PERHAPS_REFUGEES.matcher(words).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
     }
 
     private static void updateOrder(Pledge pledge, Problems out) {

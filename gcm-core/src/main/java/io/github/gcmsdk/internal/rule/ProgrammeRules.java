@@ -5,6 +5,7 @@ import io.github.gcmsdk.fund.Allocation;
 import io.github.gcmsdk.fund.BudgetLine;
 import io.github.gcmsdk.fund.CurrencyCode;
 import io.github.gcmsdk.fund.JointProgramme;
+import io.github.gcmsdk.fund.Marker;
 import io.github.gcmsdk.fund.MarkerKind;
 import io.github.gcmsdk.fund.Money;
 import io.github.gcmsdk.fund.ProgrammeCountry;
@@ -15,16 +16,18 @@ import io.github.gcmsdk.record.Coded;
 import io.github.gcmsdk.rule.Problems;
 import io.github.gcmsdk.rule.RecordRule;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules about one joint programme. */
+/** The rules about one joint programme and its markers. */
 final class ProgrammeRules {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -69,6 +72,33 @@ final class ProgrammeRules {
             .reads("approved", "status", "markers")
             .record(ProgrammeRules::markerMissing);
 
+    /** In the order of the codes; a scale of another name accepts every code. */
+    private static final RuleParameter<List<String>> SCALES = RuleParameter.words(
+            "scales",
+            List.of(
+                    "oecd-dac/0",
+                    "oecd-dac/1",
+                    "oecd-dac/2",
+                    "oecd-dac/3",
+                    "oecd-dac/4",
+                    "un-gem/0",
+                    "un-gem/1",
+                    "un-gem/2",
+                    "un-gem/3"),
+            "The codes of each scale, as scheme/code; a scale that is not listed accepts every code.",
+            Pattern.compile("[^/]+/.+"));
+
+    private static final RecordRule<Marker> MARKER_SCALE = Rule.info(
+                    "programme.marker-scale", "A marker has a code that its scale does not have.")
+            .basis("OECD DAC policy significance 0–4; UN gender equality marker 0–3 (from memory, not verified);"
+                    + " the scales of the Migration MPTF are not known")
+            .parameters(SCALES)
+            .reads("scheme", "code")
+            .record(ProgrammeRules::markerScale);
+
+    private static final RecordRule<JointProgramme> ORIGINAL_END_BEFORE_START =
+            ValueRules.endBeforeStart().reads("period", "originalEnd").record(ProgrammeRules::originalEndBeforeStart);
+
     static final RecordRule<JointProgramme> MIXED_CURRENCY = Rule.error(
                     "money.mixed-currency", "Amounts that must be added are in different currencies.")
             .reads("budget", "allocations")
@@ -77,7 +107,17 @@ final class ProgrammeRules {
     private ProgrammeRules() {}
 
     static List<RecordRule<JointProgramme>> all() {
-        return List.of(OBJECTIVE_MISSING, OBJECTIVE_TWICE, PERCENTAGES, MARKER_MISSING, MIXED_CURRENCY);
+        return List.of(
+                OBJECTIVE_MISSING,
+                OBJECTIVE_TWICE,
+                PERCENTAGES,
+                MARKER_MISSING,
+                ORIGINAL_END_BEFORE_START,
+                MIXED_CURRENCY);
+    }
+
+    static List<RecordRule<Marker>> ofMarkers() {
+        return List.of(MARKER_SCALE);
     }
 
     private static void objectiveTwice(JointProgramme programme, Problems out) {
@@ -126,6 +166,26 @@ final class ProgrammeRules {
                 .forEach(missing::remove);
         if (!missing.isEmpty()) {
             out.at("/markers", "kinds", missing.stream().map(Coded::code).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static void markerScale(Marker marker, Problems out) {
+        String scale = marker.scheme() + "/";
+        List<String> codes = out.parameter(SCALES).stream()
+                .filter(word -> word.startsWith(scale))
+                .map(word -> word.substring(scale.length()))
+                .toList();
+        String code = marker.code();
+        if (marker.scheme() != null && code != null && !codes.isEmpty() && !codes.contains(code)) {
+            out.at("/code", "code", code, "scheme", marker.scheme(), "codes", String.join(", ", codes));
+        }
+    }
+
+    private static void originalEndBeforeStart(JointProgramme programme, Problems out) {
+        LocalDate start = programme.period() == null ? null : programme.period().start();
+        LocalDate end = programme.originalEnd();
+        if (start != null && end != null && end.isBefore(start)) {
+            out.at("/originalEnd", "start", "" + start, "end", "" + end);
         }
     }
 

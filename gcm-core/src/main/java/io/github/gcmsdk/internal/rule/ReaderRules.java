@@ -26,6 +26,7 @@ public final class ReaderRules {
 
     public static final Rule WRONG_KIND = Rule.error(
                     "json.wrong-kind", "A value is of another JSON type than the member takes.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .reader();
 
     public static final Rule UNKNOWN_MEMBER = Rule.warning(
@@ -39,15 +40,18 @@ public final class ReaderRules {
                     "json.too-long", "A string, name, number or record is longer than the limit.")
             .reader();
 
-    public static final Rule TYPE_MISSING =
-            Rule.error("record.type-missing", "A record does not say its type.").reader();
+    public static final Rule TYPE_MISSING = Rule.error("record.type-missing", "A record does not say its type.")
+            .schema(Rule.SchemaCoverage.EXACT)
+            .reader();
 
     public static final Rule TYPE_UNKNOWN = Rule.error(
                     "record.type-unknown", "A record is of a type that is unknown here; it is kept.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .reader();
 
     public static final Rule VERSION_UNSUPPORTED = Rule.error(
                     "dataset.version-unsupported", "The dataset is of a newer version of the format.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .reader();
 
     public static final Rule SECOND_HEADER = Rule.warning(
@@ -57,6 +61,7 @@ public final class ReaderRules {
     public static final Rule RECORDS_MISPLACED = Rule.error(
                     "dataset.records-misplaced",
                     "A member other than records holds records; they are kept, and not judged.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .reader();
 
     public static final Rule EMPTY =

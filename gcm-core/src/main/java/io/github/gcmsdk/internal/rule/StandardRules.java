@@ -9,6 +9,7 @@ import io.github.gcmsdk.fund.Expenditure;
 import io.github.gcmsdk.fund.Fund;
 import io.github.gcmsdk.fund.FundStatement;
 import io.github.gcmsdk.fund.JointProgramme;
+import io.github.gcmsdk.fund.Marker;
 import io.github.gcmsdk.fund.Transfer;
 import io.github.gcmsdk.journey.JourneyAccount;
 import io.github.gcmsdk.journey.JourneyStage;
@@ -46,6 +47,8 @@ public final class StandardRules {
             return FundRules.ofContributions();
         } else if (type == JointProgramme.class) {
             return ProgrammeRules.all();
+        } else if (type == Marker.class) {
+            return ProgrammeRules.ofMarkers();
         } else if (type == Transfer.class) {
             return FundRules.ofTransfers();
         } else if (type == Expenditure.class) {
@@ -72,6 +75,7 @@ public final class StandardRules {
         FundRules.ofFunds().forEach(rule -> listed.add(rule.rule()));
         FundRules.ofContributions().forEach(rule -> listed.add(rule.rule()));
         ProgrammeRules.all().forEach(rule -> listed.add(rule.rule()));
+        ProgrammeRules.ofMarkers().forEach(rule -> listed.add(rule.rule()));
         FundRules.ofTransfers().forEach(rule -> listed.add(rule.rule()));
         FundRules.ofExpenditures().forEach(rule -> listed.add(rule.rule()));
         FundRules.ofStatements().forEach(rule -> listed.add(rule.rule()));

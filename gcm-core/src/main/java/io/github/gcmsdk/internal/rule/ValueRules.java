@@ -1,6 +1,7 @@
 package io.github.gcmsdk.internal.rule;
 
 import io.github.gcmsdk.framework.ActionCode;
+import io.github.gcmsdk.framework.LabelDisagreement;
 import io.github.gcmsdk.framework.ObjectiveResolver;
 import io.github.gcmsdk.framework.SdgTarget;
 import io.github.gcmsdk.fund.CurrencyCode;
@@ -22,17 +23,21 @@ import io.github.gcmsdk.text.LanguageTag;
 import io.github.gcmsdk.text.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about single values, whichever record holds them. */
 public final class ValueRules {
 
-    public static final Rule REQUIRED =
-            Rule.error("value.required", "A required member is absent or null.").constraint();
+    public static final Rule REQUIRED = Rule.error("value.required", "A required member is absent or null.")
+            .schema(Rule.SchemaCoverage.EXACT)
+            .constraint();
 
-    public static final Rule BLANK =
-            Rule.error("value.blank", "A text has no visible character.").constraint();
+    public static final Rule BLANK = Rule.error("value.blank", "A text has no visible character.")
+            .schema(Rule.SchemaCoverage.EXACT)
+            .constraint();
 
     public static final Rule WHITESPACE = Rule.warning(
                     "value.whitespace",
@@ -41,22 +46,23 @@ public final class ValueRules {
 
     public static final Rule FORMAT = Rule.error(
                     "value.format", "A date, period, number, URI, e-mail address or id cannot be read.")
+            .schema(Rule.SchemaCoverage.PARTIAL)
             .basis("ISO 8601, RFC 3986")
             .constraint();
 
-    public static final Rule RANGE =
-            Rule.error("value.range", "A number lies outside its bounds.").constraint();
+    public static final Rule RANGE = Rule.error("value.range", "A number lies outside its bounds.")
+            .schema(Rule.SchemaCoverage.EXACT)
+            .constraint();
 
     public static final Rule SIZE = Rule.error("value.size", "There are too many or too few elements or characters.")
+            .schema(Rule.SchemaCoverage.PARTIAL)
             .constraint();
 
     public static final Rule DUPLICATE = Rule.warning(
                     "value.duplicate", "A list of codes, objectives or references holds the same element twice.")
             .constraint();
 
-    public static final Rule LOCAL_DUPLICATE = Rule.error(
-                    "id.local-duplicate", "Two parts of a record have one id in the same list.")
-            .constraint();
+    public static final Rule LOCAL_DUPLICATE = localDuplicate().constraint();
 
     public static final Rule LANGUAGE_UNKNOWN = Rule.warning("language.unknown", "A language is not a BCP 47 tag.")
             .basis("BCP 47; IANA language subtag registry")
@@ -64,11 +70,13 @@ public final class ValueRules {
 
     public static final Rule OBJECTIVE_UNKNOWN = Rule.error(
                     "objective.unknown", "An objective is not one of the 23 objectives of the Compact.")
+            .schema(Rule.SchemaCoverage.PARTIAL)
             .basis("A/RES/73/195, paragraph 16")
             .reader();
 
     public static final Rule PRINCIPLE_UNKNOWN = Rule.error(
                     "principle.unknown", "A principle is not one of the ten guiding principles.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("A/RES/73/195, paragraph 15")
             .reader();
 
@@ -86,6 +94,7 @@ public final class ValueRules {
     private static final RecordRule<CountryCode> COUNTRY_UNKNOWN = Rule.error(
                     "country.unknown",
                     "A country is neither an ISO 3166-1 alpha-3 code nor a user-assigned code in use.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("ISO 3166-1")
             .value((country, out) -> {
                 if (!country.isKnown() && !country.isWithdrawn()) {
@@ -98,6 +107,7 @@ public final class ValueRules {
 
     private static final RecordRule<CurrencyCode> CURRENCY_UNKNOWN = Rule.error(
                     "currency.unknown", "A currency is not an ISO 4217 code.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("ISO 4217")
             .value((currency, out) -> {
                 if (!currency.isKnown() && !currency.isWithdrawn()) {
@@ -110,6 +120,7 @@ public final class ValueRules {
 
     private static final RecordRule<ActionCode> ACTION_UNKNOWN = Rule.error(
                     "action.unknown", "An action is not one of the 187 actions of the resolution.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("A/RES/73/195, paragraphs 17–39")
             .value((action, out) -> {
                 if (!action.isKnown()) {
@@ -122,6 +133,7 @@ public final class ValueRules {
 
     private static final RecordRule<SdgTarget> SDG_TARGET_UNKNOWN = Rule.error(
                     "sdg-target.unknown", "A target is not one of the 169 targets of the 2030 Agenda.")
+            .schema(Rule.SchemaCoverage.EXACT)
             .basis("A/RES/70/1")
             .value((target, out) -> {
                 if (!target.isKnown()) {
@@ -144,31 +156,13 @@ public final class ValueRules {
                     "money.scale", "An amount has more decimals than its currency.")
             .basis("ISO 4217, minor units")
             .reads("amount", "currency")
-            .value((money, out) -> money.currency().minorUnits().ifPresent(units -> {
-                int scale = money.amount().stripTrailingZeros().scale();
-                if (scale > units) {
-                    out.at("/amount", "currency", money.currency().text(), "decimals", "" + units);
-                }
-            }));
+            .value(ValueRules::moneyScale);
 
     private static final RecordRule<Text> OBJECTIVE_MISMATCH = Rule.warning(
                     "text.objective-mismatch",
                     "A label names an objective by its number, and by words that belong to another.")
             .basis("A/RES/73/195, paragraph 16")
-            .value((text, out) -> text.values().forEach((language, value) -> {
-                if (value != null) {
-                    ObjectiveResolver.standard()
-                            .labelDisagreement(value)
-                            .ifPresent(disagreement -> out.at(
-                                    Pointers.member("", language),
-                                    "number",
-                                    "" + disagreement.stated().number(),
-                                    "other",
-                                    "" + disagreement.meant().number(),
-                                    "title",
-                                    disagreement.meant().title()));
-                }
-            }));
+            .value(ValueRules::objectiveMismatch);
 
     private ValueRules() {}
 
@@ -176,6 +170,11 @@ public final class ValueRules {
     static Rule.Builder endBeforeStart() {
         return Rule.error("period.end-before-start", "The end of a period precedes its start.")
                 .basis("ISO 8601");
+    }
+
+    /** Also for parts that stand in several lists of a record and are named alike. */
+    static Rule.Builder localDuplicate() {
+        return Rule.error("id.local-duplicate", "Two parts of a record that are named by their ids have one id.");
     }
 
     /** The rules of the types that many records hold. */
@@ -310,6 +309,29 @@ public final class ValueRules {
         if (ref.id() != null && !RecordId.isWellFormed(ref.id())) {
             out.at("", "value", ref.id(), "expected", "id");
         }
+    }
+
+    private static void moneyScale(Money money, Problems out) {
+        OptionalInt units = money.currency().minorUnits();
+        if (units.isPresent() && money.amount().stripTrailingZeros().scale() > units.getAsInt()) {
+            out.at("/amount", "currency", money.currency().text(), "decimals", "" + units.getAsInt());
+        }
+    }
+
+    private static void objectiveMismatch(Text text, Problems out) {
+        text.values().forEach((language, value) -> {
+            Optional<LabelDisagreement> found = value == null
+                    ? Optional.empty()
+                    : ObjectiveResolver.standard().labelDisagreement(value);
+            found.ifPresent(disagreement -> out.at(
+                    Pointers.member("", language),
+                    "number",
+                    "" + disagreement.stated().number(),
+                    "other",
+                    "" + disagreement.meant().number(),
+                    "title",
+                    disagreement.meant().title()));
+        });
     }
 
     /** What lies elsewhere is named by a scheme and a value. */

@@ -3,6 +3,7 @@ package io.github.gcmsdk.internal.engine;
 import io.github.gcmsdk.framework.ActionCode;
 import io.github.gcmsdk.framework.SdgTarget;
 import io.github.gcmsdk.fund.CurrencyCode;
+import io.github.gcmsdk.fund.Marker;
 import io.github.gcmsdk.place.CountryCode;
 import io.github.gcmsdk.place.RegionCode;
 import io.github.gcmsdk.record.Code;
@@ -53,6 +54,8 @@ public final class Generator {
             "x".repeat(300),
             "😀".repeat(1700),
             "x".repeat(3001));
+    private static final List<String> SCALES = List.of("un-gem", "oecd-dac", "fund-scale");
+    private static final List<String> MARKS = List.of("2", "7", "A");
     private static final List<String> WEB_ADDRESSES = List.of("https://iom.int", "http://a.example/x?y#z");
     private static final List<String> BAD_WEB_ADDRESSES =
             List.of("", "iom.int", "ftp://iom.int", "https://", "https:// a");
@@ -149,6 +152,8 @@ public final class Generator {
         return switch (name) {
             case "website" -> pick(WEB_ADDRESSES, BAD_WEB_ADDRESSES);
             case "email" -> pick(EMAILS, BAD_EMAILS);
+            case "scheme" -> pick(type == Marker.class ? SCALES : STRINGS, BAD_STRINGS);
+            case "code" -> pick(type == Marker.class ? MARKS : STRINGS, BAD_STRINGS);
             default -> pick(STRINGS, BAD_STRINGS);
         };
     }

@@ -21,7 +21,7 @@ class SameFlowsTest {
         LocalDate date = day == null ? null : LocalDate.of(2024, 3, 1).plusDays(day);
         List<String> named =
                 List.of(identifiers).stream().map(its -> its.replace(':', '\0')).toList();
-        return new Claim("key", "o", reporter, date, named, agreement, false);
+        return new Claim(List.of("key"), "o", reporter, date, named, agreement, false);
     }
 
     private static SameFlows<Claim> same(Claim... claims) {
@@ -129,7 +129,7 @@ class SameFlowsTest {
 
     @Test
     void partiesAreToldApart() {
-        Claim other = new Claim("key", "p", "b", LocalDate.of(2024, 3, 2), List.of(), "", false);
+        Claim other = new Claim(List.of("key"), "p", "b", LocalDate.of(2024, 3, 2), List.of(), "", false);
 
         assertThat(flows(claim("a", 1), other)).hasSize(2);
     }
@@ -143,5 +143,53 @@ class SameFlowsTest {
         SameFlows<Claim> same = SameFlows.of(claims, claim -> claim, Claim.ORDER, name -> name, 10);
 
         assertThat(same.flows()).hasSize(claims.size());
+    }
+
+    private static Claim told(String reporter, Integer day, String... amounts) {
+        return new Claim(
+                List.of(amounts),
+                "o",
+                reporter,
+                LocalDate.of(2024, 3, 1).plusDays(day),
+                List.of(),
+                "",
+                amounts.length > 1);
+    }
+
+    @Test
+    void claimThatTellsBothAmountsConnectsThoseThatTellOne() {
+        assertThat(flows(told("a", 1, "EUR 100", "USD 108"), told("b", 3, "USD 108")))
+                .containsExactly("2 NEAR_DATE");
+        assertThat(flows(told("a", 1, "EUR 100", "USD 108"), told("b", 3, "USD 108"), told("c", 3, "EUR 100")))
+                .containsExactly("3 COUNTER_VALUE");
+    }
+
+    @Test
+    void differentAmountsThatNoClaimConnectsAreTwoFlows() {
+        SameFlows<Claim> same = same(told("b", 3, "USD 108"), told("c", 3, "EUR 100"));
+
+        assertThat(same.flows()).hasSize(2);
+        assertThat(same.unsure()).isEmpty();
+    }
+
+    @Test
+    void oneReporterDoesNotTellOneFlowInTwoCurrencies() {
+        Claim both = told("a", 1, "EUR 100", "USD 108");
+        SameFlows<Claim> same = same(both, told("b", 1, "USD 108"), told("b", 1, "EUR 100"));
+
+        assertThat(same.flows()).hasSize(3).allMatch(flow -> flow.reason() == MergeReason.SINGLE);
+        assertThat(same.unsure()).hasSize(1);
+    }
+
+    @Test
+    void claimsAreGroupedByTheKeysThatConnectThem() {
+        List<Claim> claims = List.of(
+                told("a", 1, "EUR 100"),
+                told("b", 1, "USD 7"),
+                told("c", 1, "USD 108", "EUR 100"),
+                told("d", 1, "USD 108"));
+
+        assertThat(SameFlows.byKey(claims, claim -> claim))
+                .containsExactly(List.of(claims.get(0), claims.get(2), claims.get(3)), List.of(claims.get(1)));
     }
 }

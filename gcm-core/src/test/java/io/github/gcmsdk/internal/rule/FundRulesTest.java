@@ -173,6 +173,20 @@ class FundRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"100, , ", "0, 0, ", "-1, , /amount/amount", "-1, -1, /amount/amount", "100, -0.01, /received/amount"})
+    void contributionIsNotNegative(String amount, String received, String place) {
+        Contribution contribution = Contribution.builder("c")
+                .fund("f")
+                .contributor("a")
+                .amount(Money.of(amount, "EUR"))
+                .received(received == null ? null : Money.of(received, "USD"))
+                .build();
+
+        assertThat(Checked.places("contribution.negative", contribution))
+                .isEqualTo(place == null ? List.of() : List.of(place));
+    }
+
+    @ParameterizedTest
     @CsvSource({"100, 0", "101, 0", "99, 0", "99.00, 0", "101.01, 1", "98.99, 1"})
     void statementMissesByNoMoreThanOneUnit(String closing, int findings) {
         assertThat(Checked.places(UNBALANCED, statement(closing))).hasSize(findings);

@@ -68,6 +68,17 @@ final class Judged {
     }
 
     List<Draft> drafts(List<? extends GcmRecord> records) {
+        return log(records).drafts();
+    }
+
+    /** The rules that could not judge something, and why. */
+    List<String> skipped(List<? extends GcmRecord> records) {
+        return log(records).skipped().stream()
+                .map(skipped -> skipped.code() + ": " + skipped.reason())
+                .toList();
+    }
+
+    private FindingLog log(List<? extends GcmRecord> records) {
         Plans plans = types.equals(StandardTypes.all()) ? STANDARD : new Plans(types);
         Checker checker = new Checker(plans, Oracle.TODAY);
         DatasetRun run = new DatasetRun(plans, resolver);
@@ -79,7 +90,7 @@ final class Judged {
         }
         FindingLog log = new FindingLog(RulePolicy.DECLARED, 1000);
         run.finish(log);
-        return log.drafts();
+        return log;
     }
 
     static String shown(Draft draft) {

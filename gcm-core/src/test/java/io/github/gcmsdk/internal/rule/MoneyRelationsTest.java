@@ -3,6 +3,7 @@ package io.github.gcmsdk.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.fund.BudgetLine;
+import io.github.gcmsdk.fund.Contribution;
 import io.github.gcmsdk.fund.CurrencyCode;
 import io.github.gcmsdk.fund.Expenditure;
 import io.github.gcmsdk.fund.Fund;
@@ -122,6 +123,54 @@ class MoneyRelationsTest {
                         refund,
                         budget("a", "100")))
                 .isEmpty();
+    }
+
+    private static final String OVER_REFUND = "transfer.refund-over-transfer";
+
+    private static Transfer refund(String id, String amount, int day) {
+        return transfer(id, amount, day).direction(TransferDirection.REFUND).build();
+    }
+
+    @Test
+    void noMoreIsGivenBackThanWasReceived() {
+        GcmRecord transfer = transfer("1", "100", 1).build();
+
+        assertThat(only(OVER_REFUND, transfer, refund("2", "60", 2), refund("3", "40", 3)))
+                .isEmpty();
+        assertThat(only(OVER_REFUND, transfer, refund("2", "60", 2), refund("3", "41", 3), refund("4", "1", 4)))
+                .containsExactly(OVER_REFUND + " 2/amount");
+    }
+
+    @Test
+    void officesGiveBackWhatTheirOrganizationReceived() {
+        Transfer byOffice = refund("2", "60", 2).toBuilder().recipient("a-pk").build();
+        GcmRecord transfer = transfer("1", "100", 1).build();
+
+        assertThat(only(OVER_REFUND, transfer, refund("3", "41", 3), byOffice, OFFICE))
+                .hasSize(1);
+        assertThat(only(OVER_REFUND, transfer, refund("3", "41", 3), byOffice)).isEmpty();
+    }
+
+    @Test
+    void refundOfWhatIsNotToldIsNotJudged() {
+        assertThat(only(OVER_REFUND, refund("2", "60", 2))).isEmpty();
+        assertThat(only(
+                        OVER_TRANSFER,
+                        refund("2", "60", 2),
+                        spent("3", "1", 2024).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverGaveBackTooMuchIsReportedForThatAlone() {
+        GcmRecord[] records = {
+            transfer("1", "100", 1).build(),
+            refund("2", "101", 2),
+            spent("3", "1", 2024).build()
+        };
+
+        assertThat(only(OVER_REFUND, records)).hasSize(1);
+        assertThat(only(OVER_TRANSFER, records)).isEmpty();
     }
 
     @Test
@@ -272,5 +321,46 @@ class MoneyRelationsTest {
                         transfer("1", "100", 1).reportedBy("a").build(),
                         transfer("2", "100", 1).reportedBy("a").build()))
                 .isEmpty();
+    }
+
+    private static Contribution.Builder given(String id, String amount, String currency, String reporter) {
+        return Contribution.builder(id)
+                .fund("f")
+                .contributor("ministry")
+                .amount(Money.of(amount, currency))
+                .date(LocalDate.of(2024, 3, 4))
+                .reportedBy(reporter);
+    }
+
+    @Test
+    void contributionThatIsToldInTwoCurrenciesIsOne() {
+        GcmRecord both = given("1", "100.00", "EUR", "ministry")
+                .received(Money.of("108", "USD"))
+                .build();
+        GcmRecord byFund = given("2", "108.00", "USD", "fund-office").build();
+        GcmRecord byAgency = given("3", "100", "EUR", "agency").build();
+
+        assertThat(only(TWICE, byFund, both)).containsExactly(TWICE + " 0/amount →1/amount");
+        assertThat(only(TWICE, byAgency, byFund, both))
+                .containsExactly(TWICE + " 0/amount →2/amount", TWICE + " 1/amount →2/amount");
+        assertThat(only(TWICE, byFund, byAgency)).isEmpty();
+        assertThat(new Judged().context(both).findings(byFund)).contains(TWICE + " 0/amount");
+    }
+
+    @Test
+    void amountsThatHangTogetherWithoutEndAreSkippedAndSaidSo() {
+        List<GcmRecord> chain = new ArrayList<>();
+        for (int i = 0; i < 70; i++) {
+            chain.add(given("c" + i, "" + (100 + i), "EUR", "ministry")
+                    .received(Money.of("" + (101 + i), "EUR"))
+                    .build());
+        }
+
+        assertThat(new Judged().skipped(chain))
+                .singleElement()
+                .asString()
+                .startsWith(TWICE)
+                .contains("64");
+        assertThat(new Judged().skipped(chain.subList(0, 63))).isEmpty();
     }
 }

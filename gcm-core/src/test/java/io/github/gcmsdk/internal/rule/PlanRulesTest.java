@@ -184,4 +184,36 @@ class PlanRulesTest {
         assertThat(Checked.places("period.end-before-start", plan)).isNotEmpty();
         assertThat(Checked.places("plan.action-outside-period", plan)).isEmpty();
     }
+
+    @Test
+    void actionsOfOnePlanHaveDifferentIdsWhateverTheirPriority() {
+        NationalImplementationPlan plan = plan(
+                priority(List.of(), action(null, null, List.of())), priority(List.of(), action(null, null, List.of())));
+        PlanAction first = plan.priorities().get(0).actions().get(0);
+        PlanPriority again =
+                priority(List.of(), plan.priorities().get(1).actions().get(0), first);
+        NationalImplementationPlan twice = plan.toBuilder()
+                .priorities(plan.priorities().get(0), again, again)
+                .build();
+
+        assertThat(Checked.places("id.local-duplicate", plan)).isEmpty();
+        assertThat(Checked.places("id.local-duplicate", twice))
+                .containsExactly(
+                        "/priorities/1/actions/1/id", "/priorities/2/actions/0/id", "/priorities/2/actions/1/id");
+        assertThat(Checked.arguments("id.local-duplicate", twice))
+                .containsEntry("id", "a-0-0")
+                .containsEntry("other", "/priorities/0/actions/0/id");
+    }
+
+    @Test
+    void actionThatStandsTwiceInOnePriorityIsReportedOnce() {
+        PlanAction action = action(null, null, List.of());
+        NationalImplementationPlan plan = NationalImplementationPlan.builder("plan")
+                .title(Text.en("Plan"))
+                .country(CountryCode.of("PAK"))
+                .priorities(priority(List.of(), action, action))
+                .build();
+
+        assertThat(Checked.places("id.local-duplicate", plan)).containsExactly("/priorities/0/actions/1/id");
+    }
 }

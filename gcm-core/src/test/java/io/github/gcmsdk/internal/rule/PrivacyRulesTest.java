@@ -159,7 +159,18 @@ class PrivacyRulesTest {
                 Arguments.of("/active/start", PHONE, VALUE, "/active/start"),
                 Arguments.of("/contact/phone", array(PHONE), VALUE, "/contact/phone/0"),
                 Arguments.of("/office", place, VALUE, "/office"),
-                Arguments.of("/coordinates", array(number("73.0479"), number("33.6844")), VALUE, "/coordinates"));
+                Arguments.of("/coordinates", array(number("73.0479"), number("33.6844")), VALUE, "/coordinates"),
+                Arguments.of("/site", array(number("31.5204"), number("74.3587")), VALUE, "/site"),
+                Arguments.of("/site", array(number("-0.1276"), number("51.5072")), VALUE, "/site"),
+                Arguments.of("/site", array(string("31.5204"), string("74.3587")), VALUE, "/site"),
+                Arguments.of("/visits", array(array(number("31.5204"), number("74.3587"))), VALUE, "/visits/0"),
+                Arguments.of("/office", object("lat", string("33.6844"), "lon", string("73.0479")), VALUE, "/office"),
+                Arguments.of("/note", number("3520212345671"), VALUE, "/note"),
+                Arguments.of("/note", array(number("3520212345671.0")), VALUE, "/note/0"),
+                Arguments.of("/note", string("3520212345671"), VALUE, "/note"),
+                Arguments.of("/agreement", number("6110112345672"), VALUE, "/agreement"),
+                Arguments.of("/emergencyContact1", number("3001234567"), VALUE, "/emergencyContact1"),
+                Arguments.of("/whatsapp_of_desk", number("923001234567"), VALUE, "/whatsapp_of_desk"));
     }
 
     @ParameterizedTest
@@ -176,6 +187,23 @@ class PrivacyRulesTest {
                 Arguments.of("/note", HARMLESS),
                 Arguments.of("/latitude", number("33.6844")),
                 Arguments.of("/rates", array(number("1.0834"), number("1.2711"))),
+                Arguments.of("/shares", array(number("31.5204"), number("74.3587"))),
+                Arguments.of("/confidenceInterval", array(number("31.5204"), number("74.3587"))),
+                Arguments.of("/site", array(number("0.1234"), number("0.5678"))),
+                Arguments.of("/site", array(number("91.5204"), number("174.3587"))),
+                Arguments.of("/site", array(number("31.520"), number("74.358"))),
+                Arguments.of("/site", array(number("31.5204"), number("74.3587"), number("12.1234"))),
+                Arguments.of("/site", array(number("31.5204"), number("274.3587"))),
+                Arguments.of("/note", string("p3520212345671")),
+                Arguments.of("/totalAmount", number("3520212345671")),
+                Arguments.of("/note", number("3520212345000")),
+                Arguments.of("/created", number("1704067200123")),
+                Arguments.of("/note", number("352021234567")),
+                Arguments.of("/note", number("3520212345671.5")),
+                Arguments.of("/note", number("-3520212345671")),
+                Arguments.of("/note", number("1E+400")),
+                Arguments.of("/note", number("3001234567")),
+                Arguments.of("/contactCount", number("3001234567")),
                 Arguments.of("/place", object("lat", number("33.7"))),
                 Arguments.of("/organizationName", HARMLESS),
                 Arguments.of("/fileName", HARMLESS),
@@ -208,6 +236,14 @@ class PrivacyRulesTest {
 
         assertThat(Checked.places(MEMBER, account)).containsExactly("/latitude");
         assertThat(Checked.places(MEMBER, stakeholder(rest, Map.of()))).isEmpty();
+    }
+
+    private static JsonString string(String value) {
+        return new JsonString(value);
+    }
+
+    private static JsonObject object(String name, JsonValue value, String other, JsonValue otherValue) {
+        return new JsonObject(Map.of(name, value, other, otherValue));
     }
 
     private static JsonNumber number(String value) {

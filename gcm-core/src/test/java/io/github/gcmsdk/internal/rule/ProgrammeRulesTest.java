@@ -15,6 +15,9 @@ import io.github.gcmsdk.fund.ProgrammeStatus;
 import io.github.gcmsdk.internal.engine.Oracle;
 import io.github.gcmsdk.place.CountryCode;
 import io.github.gcmsdk.record.Code;
+import io.github.gcmsdk.record.Period;
+import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RulePolicy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -157,6 +160,71 @@ class ProgrammeRulesTest {
                 .build();
 
         assertThat(Checked.places(MARKER, programme)).isEmpty();
+    }
+
+    private static JointProgramme marked(String scheme, String code) {
+        return programme()
+                .markers(
+                        new Marker(Code.of(MarkerKind.HUMAN_RIGHTS), "fund-scale", "A"),
+                        new Marker(Code.of(MarkerKind.GENDER), scheme, code))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "un-gem, 3, 0",
+        "un-gem, 4, 1",
+        "un-gem, 2a, 1",
+        "oecd-dac, 4, 0",
+        "oecd-dac, 5, 1",
+        "UN-GEM, 9, 0",
+        "un, gem/9, 0",
+        "fund-scale, Z, 0",
+        "un-gem, , 0",
+        ", 9, 0"
+    })
+    void codeIsOneOfItsScaleWhereTheScaleIsKnown(String scheme, String code, int findings) {
+        assertThat(Checked.places("programme.marker-scale", marked(scheme, code)))
+                .hasSize(findings);
+    }
+
+    @Test
+    void codeThatItsScaleDoesNotHaveIsNamedWithThoseThatItHas() {
+        JointProgramme programme = marked("un-gem", "4");
+
+        assertThat(Checked.places("programme.marker-scale", programme)).containsExactly("/markers/1/code");
+        assertThat(Checked.arguments("programme.marker-scale", programme))
+                .containsEntry("code", "4")
+                .containsEntry("scheme", "un-gem")
+                .containsEntry("codes", "0, 1, 2, 3");
+    }
+
+    @Test
+    void policyListsTheScalesOfAFund() {
+        Rule rule = ProgrammeRules.ofMarkers().get(0).rule();
+        RulePolicy policy = RulePolicy.builder()
+                .parameter(rule, "scales", List.of("fund-scale/A", "fund-scale/B"))
+                .build();
+
+        assertThat(Checked.places(rule.code(), Checked.problems(marked("fund-scale", "C"), policy)))
+                .containsExactly("/markers/1/code");
+        assertThat(Checked.places(rule.code(), Checked.problems(marked("fund-scale", "B"), policy)))
+                .isEmpty();
+        assertThat(Checked.places(rule.code(), Checked.problems(marked("un-gem", "9"), policy)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, 2025-01-01, 1", "2025-01-01, 2025-01-01, 0", "2026-01-01, 2025-01-01, 0", "2024-01-01, , 0"
+    })
+    void originalEndDoesNotPrecedeTheStart(LocalDate originalEnd, LocalDate start, int findings) {
+        JointProgramme programme = programme()
+                .period(start == null ? null : new Period(start, null))
+                .originalEnd(originalEnd)
+                .build();
+
+        assertThat(Checked.places("period.end-before-start", programme))
+                .isEqualTo(findings == 0 ? List.of() : List.of("/originalEnd"));
     }
 
     @Test

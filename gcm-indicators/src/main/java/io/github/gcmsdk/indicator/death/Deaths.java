@@ -32,13 +32,14 @@ import org.jspecify.annotations.Nullable;
  * region is the sum of its countries; nothing is estimated for those without incidents. An area without an incident has no
  * figure: whether that is zero, only the source can tell.
  *
- * @param area the area of the incidents: ISO 3166-1 alpha-3 or M49
- * @param period the time of the incidents
+ * @param area the area of the incidents: ISO 3166-1 alpha-3 or M49; null for no certain one
+ * @param period the time of the incidents, or null
  * @param vintage the day of the release that the incidents are from, or null if unknown
  */
 public record Deaths(
-        String area, TimePeriod period, @Nullable LocalDate vintage)
-        implements Accumulator<Incident, Deaths.Counts, Figure> {
+        @Nullable String area,
+        @Nullable TimePeriod period,
+        @Nullable LocalDate vintage) implements Accumulator<Incident, Deaths.Counts, Figure> {
 
     /** What was counted so far. */
     public static final class Counts {

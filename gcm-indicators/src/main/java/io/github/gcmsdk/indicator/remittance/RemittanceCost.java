@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  * corridor that qualify; it may lie above the average, which counts the others too (metadata of indicator 10.c.1).
  *
  * @param measure the average over all services, or SmaRT
- * @param area where the services are: a corridor as {@code SAU-PAK}, a country or a region
- * @param period the time of the quotes
+ * @param area where the services are: a corridor as {@code SAU-PAK}, a country or a region; null for no certain one
+ * @param period the time of the quotes, or null
  * @param vintage the day of the release that the quotes are from, or null if unknown
  */
 public record RemittanceCost(
         Measure measure,
-        String area,
-        TimePeriod period,
+        @Nullable String area,
+        @Nullable TimePeriod period,
         @Nullable LocalDate vintage) implements Accumulator<RemittanceQuote, RemittanceCost.Quotes, Figure> {
 
     /** Which services go in. */

@@ -48,14 +48,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "N, MISSING",
-        ".., MISSING",
-        "NaN, MISSING",
-        "'', MISSING",
-        "<5, SUPPRESSED",
-        "., NOT_APPLICABLE"
-    })
+    @CsvSource({"N, MISSING", ".., MISSING", "NaN, MISSING", "'', MISSING", "<5, SUPPRESSED", "., NOT_APPLICABLE"})
     void whatIsNoNumberIsAbsentForItsReason(String cell, String status) {
         CsvResult<Observation> read =
                 read(SharedFiles.SDG_SERIES, deaths("SM_DTH_MIGR,434,2021," + cell + ",BOTHSEX,NUMBER"));
@@ -133,8 +126,7 @@ class BadInputTest {
 
     @Test
     void anAreaThatIsUnknownIsToldAndKept() {
-        CsvResult<Observation> read =
-                read(SharedFiles.SDG_SERIES, deaths("SM_DTH_MIGR,99999,2021,120,BOTHSEX,NUMBER"));
+        CsvResult<Observation> read = read(SharedFiles.SDG_SERIES, deaths("SM_DTH_MIGR,99999,2021,120,BOTHSEX,NUMBER"));
 
         assertThat(places(read)).containsExactly("t.csv:2:13: warning area.unknown /GeoAreaCode");
         assertThat(read.records().get(0).area()).isEqualTo("99999");
@@ -149,7 +141,8 @@ class BadInputTest {
             rows.append("SM_DTH_MIGR,434," + (2014 + i) + ',' + values[i] + ",BOTHSEX,NUMBER\n");
         }
 
-        CsvResult<Observation> read = read(SharedFiles.SDG_SERIES, deaths(rows.toString().strip()));
+        CsvResult<Observation> read =
+                read(SharedFiles.SDG_SERIES, deaths(rows.toString().strip()));
 
         assertThat(together(read)).containsExactly("indicator." + rule + " sdg-6");
     }

@@ -43,8 +43,7 @@ final class PublishedAggregates {
         all.addAll(ours.counts().keySet());
         for (String combination : all) {
             Long count = ours.counts().get(combination);
-            comparison.addText(
-                    combination, "" + published.get(combination), count == null ? "none" : "" + count);
+            comparison.addText(combination, "" + published.get(combination), count == null ? "none" : "" + count);
         }
         return comparison;
     }

@@ -6,8 +6,10 @@ import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.JsonValue;
 import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.record.Rest;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -49,6 +51,13 @@ public final class DatasetWriting {
                     }
                 },
                 out);
+    }
+
+    /** A value as JSON that people read. */
+    public static String indented(JsonValue value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writing(indented(out), generator -> JsonValues.write(value, generator));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** A generator for JSON on one line. */

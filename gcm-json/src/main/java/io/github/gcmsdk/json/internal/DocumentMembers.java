@@ -33,6 +33,7 @@ final class DocumentMembers implements DocumentWalk.Visitor {
     private final Reading reading;
     private final InputLog log;
     private final boolean second;
+    private final Runnable settled;
     private final Consumer<Slice> records;
     private final Binding binding;
     private final Set<String> seen = new HashSet<>();
@@ -42,18 +43,21 @@ final class DocumentMembers implements DocumentWalk.Visitor {
      * Reads the members that come next.
      *
      * @param second whether it is the second header of an input: only its records count
+     * @param settled settles the records before a member
      * @param records is given each record
      */
-    DocumentMembers(Reading reading, InputLog log, boolean second, Consumer<Slice> records) {
+    DocumentMembers(Reading reading, InputLog log, boolean second, Runnable settled, Consumer<Slice> records) {
         this.reading = reading;
         this.log = log;
         this.second = second;
+        this.settled = settled;
         this.records = records;
         this.binding = new Binding(reading.settings.limits());
     }
 
     @Override
     public boolean member(@Nullable String name, Slice nameSlice, Slicer slicer) throws IOException {
+        settled.run();
         Location nameLocation = log.place(nameSlice);
         slicer.value();
         Slice value = slicer.slice();

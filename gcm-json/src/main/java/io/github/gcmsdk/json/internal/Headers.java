@@ -60,7 +60,7 @@ final class Headers {
     }
 
     /** A quick look at the first member, which passes over most records. */
-    private static boolean beginsWithType(Slice line) {
+    static boolean beginsWithType(Slice line) {
         int from = 0;
         while (from < line.length && (line.bytes[from] == '{' || line.bytes[from] == ' ' || line.bytes[from] == '\t')) {
             from++;

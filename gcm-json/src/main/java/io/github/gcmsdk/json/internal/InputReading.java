@@ -78,10 +78,15 @@ final class InputReading {
             } else {
                 readDocument(text);
             }
+            records.finish();
         } catch (SyntaxException e) {
+            records.finish();
             if (!records.isBrokenOff()) {
                 log.broken(ReaderRules.SYNTAX, e.location(source.name));
             }
+        } catch (IOException e) {
+            records.finish(); // what was read is kept
+            throw e;
         } finally {
             bytes = text.offset();
         }
@@ -89,10 +94,14 @@ final class InputReading {
 
     private void readLines(ByteSource text) throws IOException {
         Slicer lines = new Slicer(text, settings.limits().recordBytes());
-        Runnable mark = () -> log.aboutInput(MARK_IN_LINES, text.place(source.name));
+        Runnable mark = () -> {
+            records.finish();
+            log.aboutInput(MARK_IN_LINES, text.place(source.name));
+        };
         while (lines.nextLine(mark)) {
             Slice line = lines.slice();
-            if (Head.isHeader(line)) {
+            if (!Headers.beginsWithType(line) && Head.isHeader(line)) {
+                records.finish();
                 readHeaderLine(line);
             } else {
                 records.read(line);
@@ -136,7 +145,7 @@ final class InputReading {
     }
 
     private DocumentMembers members(boolean second) {
-        return new DocumentMembers(reading, log, second, slice -> {
+        return new DocumentMembers(reading, log, second, records::finish, slice -> {
             records.read(slice);
             tell(slice.offset);
         });

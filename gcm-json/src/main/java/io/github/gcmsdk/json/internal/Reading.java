@@ -27,6 +27,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,8 @@ public final class Reading {
 
     /** Why something is missing in the report: the bytes could not be read. */
     static final String FAILED = "input.failed";
+
+    private static final int BATCHES_AHEAD = 4;
 
     final Settings settings;
     final FindingLog findings;
@@ -45,6 +50,7 @@ public final class Reading {
     final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private final List<Source> sources;
     private final LocalDate asOf;
+    private final ExecutorService threads;
     private final List<Incomplete> incomplete = new ArrayList<>();
     private long incompleteCount;
     private final List<InputSummary> summaries = new ArrayList<>();
@@ -58,6 +64,8 @@ public final class Reading {
         this.sources = sources;
         this.records = records;
         this.asOf = asOf(settings, sources);
+        // The one that reads judges, too. None is started before it is needed.
+        this.threads = Executors.newFixedThreadPool(Math.max(1, settings.threads() - 1), Reading::thread);
         this.findings = new FindingLog(settings.policy(), settings.maxSamples(), new Waiving(settings.waivers(), asOf));
         this.dataset = new DatasetRun(settings.plans(), settings.resolver(), settings.memory());
         if (sifting != null) {
@@ -102,6 +110,8 @@ public final class Reading {
                 reading.read(source);
             }
             dataset.finish(reading.findings);
+        } finally {
+            reading.threads.shutdown();
         }
         reading.finish();
         return reading;
@@ -162,6 +172,24 @@ public final class Reading {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "gcm-judge");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What judges the records of a source on several threads, or null if there is one. */
+    @Nullable
+    JudgingAhead ahead(Source source, boolean isContext, BiConsumer<Slice, RecordJudge.Judged> settle) {
+        return settings.threads() == 1
+                ? null
+                : new JudgingAhead(
+                        threads,
+                        BATCHES_AHEAD * settings.threads(),
+                        () -> new RecordJudge(settings, asOf, source, isContext),
+                        settle);
     }
 
     /** Takes the located findings of a record. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash whether inputs are hashed
  * @param resolver knows records that lie elsewhere
  * @param progress is told how far the reading has come
+ * @param threads how many threads judge records
  */
 public record Settings(
         Plans plans,
@@ -40,4 +41,5 @@ public record Settings(
         int maxSamples,
         boolean hash,
         ReferenceResolver resolver,
-        Consumer<Progress> progress) {}
+        Consumer<Progress> progress,
+        int threads) {}

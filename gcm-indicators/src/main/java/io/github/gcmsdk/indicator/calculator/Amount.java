@@ -1,0 +1,86 @@
+package io.github.gcmsdk.indicator.calculator;
+
+import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.calculator.Cells.Cell;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the observations of one term come to.
+ *
+ * @param value the sum, or null if there is none
+ * @param absence why there is none, or null
+ * @param used how many observations went in
+ * @param dropped how many did not, by reason
+ * @param vintage the release that they are from; empty if unknown, or if there are none
+ */
+record Amount(
+        @Nullable BigDecimal value,
+        @Nullable Absence absence,
+        long used,
+        SortedMap<String, Long> dropped,
+        String vintage) {
+
+    static final Amount NONE = new Amount(null, Absence.MISSING, 0, new TreeMap<>(), "");
+
+    static Amount notComputable(String reason, long observations) {
+        return new Amount(null, Absence.NOT_COMPUTABLE, 0, new TreeMap<>(Map.of(reason, observations)), "");
+    }
+
+    /** What an optional term adds: nothing if there is no observation of it. */
+    Amount orZero(Term term) {
+        return value == null && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())
+                ? new Amount(BigDecimal.ZERO, null, used, dropped, vintage)
+                : this;
+    }
+
+    /** The sum of some cells of one release; a cell without a value is counted, and the others are summed. */
+    static Amount sum(Map<Place, Cell> cells, SortedMap<String, Long> dropped, String vintage) {
+        BigDecimal sum = null;
+        Absence absence = Absence.MISSING;
+        long used = 0;
+        for (Cell cell : cells.values()) {
+            BigDecimal value = cell.value();
+            if (cell.isContradictory()) {
+                return notComputable("values that contradict each other", cells.size());
+            } else if (value == null) {
+                absence = graver(absence, cell.absence());
+                dropped.merge(reason(cell.absence()), 1L, Long::sum);
+            } else {
+                sum = sum == null ? value : sum.add(value);
+                used++;
+                if (cell.repeated() > 0) {
+                    dropped.merge("said again", cell.repeated(), Long::sum);
+                }
+            }
+        }
+        return new Amount(sum, sum == null ? absence : null, used, dropped, vintage);
+    }
+
+    /** What exists and is hidden, or cannot be computed, is told rather than what is not there. */
+    static Absence graver(Absence left, Absence right) {
+        return weight(left) >= weight(right) ? left : right;
+    }
+
+    private static int weight(Absence absence) {
+        return switch (absence) {
+            case MISSING -> 0;
+            case NOT_APPLICABLE -> 1;
+            case NOT_COMPUTABLE -> 2;
+            case SUPPRESSED -> 3;
+        };
+    }
+
+    static String reason(Absence absence) {
+        return switch (absence) {
+            case MISSING -> "missing";
+            case NOT_APPLICABLE -> "not applicable";
+            case NOT_COMPUTABLE -> "of a multiplier that no unit has";
+            case SUPPRESSED -> "suppressed";
+        };
+    }
+}

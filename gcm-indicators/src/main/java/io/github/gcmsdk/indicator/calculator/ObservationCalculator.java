@@ -1,0 +1,190 @@
+package io.github.gcmsdk.indicator.calculator;
+
+import io.github.gcmsdk.indicator.Aggregation;
+import io.github.gcmsdk.indicator.Dimension;
+import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.Figure.Derivation;
+import io.github.gcmsdk.indicator.IndicatorDefinition;
+import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.observation.Observation;
+import io.github.gcmsdk.record.Accumulator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A calculator that needs observations beside each other: those above the line of a formula and those below it, or one year and
+ * the one before. The times of observations are always kept apart, since a sum over the years counts a stock twice.
+ *
+ * @param definition the indicator
+ * @param terms the observations that it needs
+ * @param additive the dimensions that may be summed, in upper case
+ * @param always the dimensions by which it is always broken down, in upper case
+ * @param byCorridor whether it always needs both ends
+ * @param figures what computes the figures
+ */
+record ObservationCalculator(
+        IndicatorDefinition definition,
+        List<Term> terms,
+        Set<String> additive,
+        List<String> always,
+        boolean byCorridor,
+        Figures figures)
+        implements Calculator<Observation> {
+
+    private static final String COUNTERPART = "counterpart";
+    private static final Set<String> OF_THEMSELVES =
+            Set.of(Group.AREA, Group.REGION, Group.YEAR, Group.PERIOD, COUNTERPART);
+
+    /** Computes figures from what was brought together. */
+    @FunctionalInterface
+    interface Figures {
+        List<Figure> of(Map<Units.Unit, List<Amount>> units, Asked asked);
+    }
+
+    /** By what figures are asked for. */
+    record Asked(boolean byArea, boolean byRegion) {}
+
+    @Override
+    public String indicator() {
+        return definition.id();
+    }
+
+    @Override
+    public Class<Observation> input() {
+        return Observation.class;
+    }
+
+    @Override
+    public List<String> dimensions() {
+        Set<String> names = new LinkedHashSet<>(List.of(Group.AREA));
+        if (hasRegions()) {
+            names.add(Group.REGION);
+        }
+        names.add(Group.YEAR);
+        names.add(COUNTERPART);
+        Set<String> fixed = fixed();
+        for (Dimension dimension : definition.dimensions()) {
+            if (!dimension.id().equals("REF_AREA")
+                    && !fixed.contains(dimension.id().toUpperCase(Locale.ROOT))) {
+                names.add(dimension.id().toLowerCase(Locale.ROOT));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Whether a figure of several areas follows from those of each. */
+    boolean hasRegions() {
+        return definition.aggregation() != null
+                && definition
+                        .aggregation()
+                        .known()
+                        .filter(rule -> rule != Aggregation.NONE && rule != Aggregation.UNKNOWN)
+                        .isPresent();
+    }
+
+    private Set<String> fixed() {
+        return terms.stream()
+                .flatMap(term -> term.dimensions().keySet().stream())
+                .map(name -> name.toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Accumulator<Observation, ?, List<Figure>> by(List<String> dimensions) {
+        List<String> names = dimensions.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        Group.checkPlaces(names);
+        Set<String> fixed = fixed();
+        for (String name : names) {
+            if (fixed.contains(name.toUpperCase(Locale.ROOT)) || name.equals(Group.REGION) && !hasRegions()) {
+                throw new IllegalArgumentException("dimensions: " + indicator() + " is not computed by " + name);
+            }
+        }
+        List<String> others = new ArrayList<>(always);
+        names.stream()
+                .filter(name -> !OF_THEMSELVES.contains(name))
+                .map(name -> name.toUpperCase(Locale.ROOT))
+                .filter(name -> !others.contains(name))
+                .forEach(others::add);
+        Set<String> series = terms.stream().map(Term::series).collect(Collectors.toCollection(TreeSet::new));
+        return new Computing(
+                this,
+                new Cells(series),
+                new Units(terms, others, byCorridor || names.contains(COUNTERPART), additive),
+                new Asked(names.contains(Group.AREA), names.contains(Group.REGION)));
+    }
+
+    /** The accumulator: observations are collected, and figures are made of them in the end. */
+    private record Computing(ObservationCalculator calculator, Cells cells, Units units, Asked asked)
+            implements Accumulator<Observation, Cells.State, List<Figure>> {
+
+        @Override
+        public Cells.State create() {
+            return cells.create();
+        }
+
+        @Override
+        public void add(Cells.State state, Observation observation) {
+            cells.add(state, observation);
+        }
+
+        @Override
+        public Cells.State merge(Cells.State left, Cells.State right) {
+            return cells.merge(left, right);
+        }
+
+        @Override
+        public List<Figure> result(Cells.State state) {
+            if (state.cells().isEmpty()) {
+                return state.others() == 0 ? List.of() : List.of(calculator.nothingOf(cells.series(), state.others()));
+            }
+            return calculator.figures.of(units.of(state.cells()), asked);
+        }
+
+        @Override
+        public void encode(Cells.State state, OutputStream out) throws IOException {
+            cells.encode(state, out);
+        }
+
+        @Override
+        public Cells.State decode(InputStream in) throws IOException {
+            return cells.decode(in);
+        }
+    }
+
+    /** Observations there are, and none of the series that are needed. */
+    private Figure nothingOf(Set<String> series, long others) {
+        return new Figure(
+                indicator(),
+                null,
+                null,
+                null,
+                new TreeMap<>(),
+                null,
+                Absence.MISSING,
+                definition.unit(),
+                new Derivation(
+                        "of the series " + String.join(", ", series),
+                        null,
+                        BigDecimal.ONE,
+                        Map.of(),
+                        0,
+                        new TreeMap<>(Map.of("of another series, or of none", others)),
+                        null,
+                        List.of()));
+    }
+}

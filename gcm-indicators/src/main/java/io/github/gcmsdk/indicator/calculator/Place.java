@@ -1,0 +1,104 @@
+package io.github.gcmsdk.indicator.calculator;
+
+import io.github.gcmsdk.indicator.observation.Observation;
+import io.github.gcmsdk.record.TimePeriod;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an observation stands. Two observations of one place say the same thing twice, or contradict each other. An absent
+ * part is empty; a dimension of the total is not in the map.
+ */
+record Place(
+        String series,
+        String area,
+        String counterpart,
+        String period,
+        String vintage,
+        SortedMap<String, String> dimensions)
+        implements Comparable<Place> {
+
+    /** The code of the total, in SDMX. */
+    static final String TOTAL = "_T";
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::series)
+            .thenComparing(Place::area)
+            .thenComparing(Place::counterpart)
+            .thenComparing(Place::period)
+            .thenComparing(Place::vintage)
+            .thenComparing(place -> place.dimensions.toString());
+
+    Place {
+        dimensions = Collections.unmodifiableSortedMap(dimensions);
+    }
+
+    static Place of(Observation observation) {
+        SortedMap<String, String> dimensions = new TreeMap<>();
+        for (Map.Entry<String, String> entry : observation.dimensions().entrySet()) {
+            if (entry.getValue() != null && !entry.getValue().equals(TOTAL)) {
+                dimensions.put(entry.getKey().toUpperCase(Locale.ROOT), entry.getValue());
+            }
+        }
+        return new Place(
+                text(observation.series()),
+                text(observation.area()),
+                text(observation.counterpart()),
+                text(observation.period()),
+                text(observation.vintage()),
+                dimensions);
+    }
+
+    private static String text(@Nullable Object part) {
+        return Objects.toString(part, "");
+    }
+
+    /** The time, or null if there is none. */
+    @Nullable
+    TimePeriod time() {
+        return period.isEmpty() ? null : TimePeriod.parse(period);
+    }
+
+    static @Nullable LocalDate day(String vintage) {
+        return vintage.isEmpty() ? null : LocalDate.parse(vintage);
+    }
+
+    void write(DataOutputStream data) throws IOException {
+        for (String part : new String[] {series, area, counterpart, period, vintage}) {
+            data.writeUTF(part);
+        }
+        data.writeInt(dimensions.size());
+        for (Map.Entry<String, String> entry : dimensions.entrySet()) {
+            data.writeUTF(entry.getKey());
+            data.writeUTF(entry.getValue());
+        }
+    }
+
+    static Place read(DataInputStream data) throws IOException {
+        String series = data.readUTF();
+        String area = data.readUTF();
+        String counterpart = data.readUTF();
+        String period = data.readUTF();
+        String vintage = data.readUTF();
+        SortedMap<String, String> dimensions = new TreeMap<>();
+        for (int n = data.readInt(); n > 0; n--) {
+            String name = data.readUTF();
+            dimensions.put(name, data.readUTF());
+        }
+        return new Place(series, area, counterpart, period, vintage, dimensions);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.gcmsdk.indicator.calculator;
+
+import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.Figure.Derivation;
+import io.github.gcmsdk.indicator.Formula;
+import io.github.gcmsdk.indicator.IndicatorDefinition;
+import io.github.gcmsdk.indicator.Ratio;
+import io.github.gcmsdk.indicator.RatioOfSums;
+import io.github.gcmsdk.indicator.Series;
+import io.github.gcmsdk.indicator.Share;
+import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Asked;
+import io.github.gcmsdk.indicator.calculator.Units.Unit;
+import io.github.gcmsdk.record.TimePeriod;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a definition whose formula names the series above and below the line. Of several areas it is the sum over
+ * those with all that is needed above, over that below; how much of the population they hold is told where the observations
+ * have a series {@code population}.
+ */
+final class SumOrRatio {
+
+    private static final String POPULATION = "population";
+
+    private final IndicatorDefinition definition;
+    private final Formula formula;
+    private final List<Term> terms = new ArrayList<>();
+    private final int population;
+    private final boolean aggregated;
+
+    private SumOrRatio(IndicatorDefinition definition, Formula formula) {
+        this.definition = definition;
+        this.formula = formula;
+        terms.addAll(formula.above());
+        terms.addAll(formula.below());
+        if (terms.stream().noneMatch(term -> term.series().equals(POPULATION))) {
+            terms.add(Term.of(POPULATION));
+        }
+        population = terms.stream().map(Term::series).toList().indexOf(POPULATION);
+        aggregated = calculator().hasRegions();
+    }
+
+    /**
+     * The calculator of a definition.
+     *
+     * @throws IllegalArgumentException if there is something below the line, and no multiplier
+     */
+    static ObservationCalculator of(IndicatorDefinition definition, Formula formula) {
+        if (!formula.below().isEmpty() && formula.multiplier() == null) {
+            throw new IllegalArgumentException("definition: a ratio without a multiplier: " + definition.id());
+        }
+        return new SumOrRatio(definition, formula).calculator();
+    }
+
+    private ObservationCalculator calculator() {
+        return new ObservationCalculator(
+                definition,
+                terms,
+                formula.additive().stream()
+                        .map(name -> name.toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                List.of(),
+                false,
+                this::figures);
+    }
+
+    /** An area among those of a figure. */
+    private record Part(String area, List<Amount> amounts) {}
+
+    private List<Figure> figures(Map<Unit, List<Amount>> units, Asked asked) {
+        SortedMap<Unit, List<Part>> groups = new TreeMap<>();
+        SortedMap<Unit, Long> aggregates = new TreeMap<>();
+        units.forEach((unit, amounts) -> {
+            for (String place : places(unit, asked)) {
+                Unit group = new Unit(place, unit.period(), unit.counterpart(), unit.dimensions(), unit.vintage());
+                if (!asked.byArea() && Regions.isAggregate(unit.area())) {
+                    aggregates.merge(group, 1L, Long::sum);
+                } else {
+                    groups.computeIfAbsent(group, g -> new ArrayList<>()).add(new Part(unit.area(), amounts));
+                }
+            }
+        });
+        List<Figure> figures = new ArrayList<>();
+        groups.forEach((group, parts) -> figures.add(figure(group, parts, aggregates.getOrDefault(group, 0L))));
+        return figures;
+    }
+
+    private static List<String> places(Unit unit, Asked asked) {
+        if (asked.byArea()) {
+            return List.of(unit.area());
+        }
+        return asked.byRegion() ? Regions.of(unit.area()) : List.of("");
+    }
+
+    private Figure figure(Unit group, List<Part> parts, long aggregates) {
+        SortedMap<String, Long> dropped = new TreeMap<>();
+        if (aggregates > 0) {
+            dropped.put("a group of areas beside its members", aggregates);
+        }
+        Map<String, String> inputs = new LinkedHashMap<>();
+        long used = 0;
+        for (int i = 0; i < formula.above().size() + formula.below().size(); i++) {
+            used += tell(i, parts, inputs, dropped);
+        }
+        boolean several = parts.size() > 1 && !aggregated;
+        Figure computed =
+                several ? withoutRule(group) : formula.below().isEmpty() ? sum(group, parts) : ratio(group, parts);
+        return finished(group, computed, inputs, used, dropped, several ? null : absence(parts));
+    }
+
+    /** What a term is over all areas that have it. */
+    private long tell(int i, List<Part> parts, Map<String, String> inputs, SortedMap<String, Long> dropped) {
+        String name = name(terms.get(i));
+        if (inputs.containsKey(name)) {
+            return 0; // it stands above and below
+        }
+        BigDecimal sum = null;
+        long used = 0;
+        for (Part part : parts) {
+            Amount amount = part.amounts.get(i);
+            amount.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+            used += amount.used();
+            if (amount.value() != null) {
+                sum = sum == null ? amount.value() : sum.add(amount.value());
+            }
+        }
+        inputs.put(name, (sum == null ? "none" : sum.toPlainString()) + ", observations: " + used);
+        return used;
+    }
+
+    private static String name(Term term) {
+        String dimensions = term.dimensions().entrySet().stream()
+                .map(entry -> " " + entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining());
+        return term.series() + dimensions + (Boolean.TRUE.equals(term.ofCounterpart()) ? ", by counterpart" : "");
+    }
+
+    private Figure withoutRule(Unit group) {
+        return bare(group, null, Absence.NOT_COMPUTABLE, List.of("there is no rule for a figure of several areas"));
+    }
+
+    private Figure sum(Unit group, List<Part> parts) {
+        BigDecimal sum = null;
+        long without = 0;
+        for (Part part : parts) {
+            BigDecimal value = above(part);
+            if (value == null) {
+                without++;
+            } else {
+                sum = sum == null ? value : sum.add(value);
+            }
+        }
+        List<String> notes = new ArrayList<>();
+        if (parts.size() > 1) {
+            notes.add("areas with a value: " + (parts.size() - without) + " of " + parts.size());
+            coverage(parts).forEach(notes::add);
+        }
+        BigDecimal rounded = sum == null || formula.decimals() == null
+                ? sum
+                : sum.setScale(formula.decimals(), RoundingMode.HALF_UP);
+        return bare(group, rounded, sum == null ? Absence.MISSING : null, notes);
+    }
+
+    /** The share of the population in areas with a value; none if that of an area is not known. */
+    private Stream<String> coverage(List<Part> parts) {
+        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal covered = BigDecimal.ZERO;
+        for (Part part : parts) {
+            BigDecimal people = part.amounts.get(population).value();
+            if (people == null) {
+                return Stream.of();
+            }
+            all = all.add(people);
+            covered = above(part) == null ? covered : covered.add(people);
+        }
+        return all.signum() == 0 ? Stream.of() : Stream.of("population covered: " + new Ratio(covered, all));
+    }
+
+    private Figure bare(Unit group, @Nullable BigDecimal value, @Nullable Absence absence, List<String> notes) {
+        return new Figure(
+                definition.id(),
+                series(),
+                null,
+                null,
+                new TreeMap<>(),
+                value,
+                absence,
+                definition.unit(),
+                new Derivation(
+                        words(),
+                        null,
+                        Objects.requireNonNullElse(formula.multiplier(), BigDecimal.ONE),
+                        Map.of(),
+                        0,
+                        new TreeMap<>(),
+                        Place.day(group.vintage()),
+                        notes));
+    }
+
+    private Figure ratio(Unit group, List<Part> parts) {
+        RatioOfSums ratio = new RatioOfSums(
+                definition,
+                series(),
+                group.area(),
+                null,
+                new TreeMap<>(),
+                null,
+                null,
+                Place.day(group.vintage()),
+                List.of());
+        return parts.stream()
+                .map(part -> new Share(
+                        above(part),
+                        below(part),
+                        parts.size() > 1 ? part.amounts.get(population).value() : null))
+                .collect(ratio.toCollector());
+    }
+
+    private @Nullable BigDecimal above(Part part) {
+        return sum(part, 0, formula.above().size());
+    }
+
+    private @Nullable BigDecimal below(Part part) {
+        return sum(
+                part,
+                formula.above().size(),
+                formula.above().size() + formula.below().size());
+    }
+
+    /** The sum of some terms of an area; nothing if one that is needed is not there. */
+    private @Nullable BigDecimal sum(Part part, int from, int to) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = from; i < to; i++) {
+            BigDecimal value = part.amounts.get(i).orZero(terms.get(i)).value();
+            if (value == null) {
+                return null;
+            }
+            sum = sum.add(value);
+        }
+        return sum;
+    }
+
+    /** Why an area has no value, the gravest reason of all; null if nothing but data is missing. */
+    private @Nullable Absence absence(List<Part> parts) {
+        Absence gravest = Absence.MISSING;
+        for (Part part : parts) {
+            for (int i = 0; i < formula.above().size() + formula.below().size(); i++) {
+                Absence absence = part.amounts.get(i).absence();
+                gravest = absence == null ? gravest : Amount.graver(gravest, absence);
+            }
+        }
+        return gravest == Absence.MISSING ? null : gravest;
+    }
+
+    private @Nullable String series() {
+        List<Series> series = definition.series();
+        return series.size() == 1 ? series.get(0).code() : null;
+    }
+
+    private String words() {
+        return formula.above().stream().map(SumOrRatio::name).collect(Collectors.joining(" + "));
+    }
+
+    /** A figure with the group that it is of, and all that it was computed from. */
+    private static Figure finished(
+            Unit group,
+            Figure figure,
+            Map<String, String> inputs,
+            long used,
+            SortedMap<String, Long> dropped,
+            @Nullable Absence absence) {
+        Derivation how = figure.derivation();
+        how.inputs().forEach(inputs::putIfAbsent);
+        how.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+        List<String> notes = new ArrayList<>(how.notes());
+        if (figure.value() != null && dropped.containsKey(Amount.reason(Absence.SUPPRESSED))) {
+            notes.add("what is suppressed is not in the sums, though it exists");
+        }
+        SortedMap<String, String> dimensions = new TreeMap<>(group.dimensions());
+        if (!group.counterpart().isEmpty()) {
+            dimensions.put("COUNTERPART", group.counterpart());
+        }
+        return new Figure(
+                figure.indicator(),
+                figure.series(),
+                group.area().isEmpty() ? null : group.area(),
+                group.period().isEmpty() ? null : TimePeriod.parse(group.period()),
+                dimensions,
+                figure.value(),
+                figure.absence() == Absence.MISSING && absence != null ? absence : figure.absence(),
+                figure.unit(),
+                new Derivation(
+                        how.formula(), how.exact(), how.multiplier(), inputs, used, dropped, how.vintage(), notes));
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.gcmsdk.indicator.calculator;
+
+import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.calculator.Cells.Cell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together what belongs together: for each area, time and breakdown what each term of a formula comes to there.
+ *
+ * <p>A dimension by which is not asked takes the total; where there is none, and its codes may be added, their sum. The parts
+ * beside a total are passed over, and counted. What is broken down by another dimension does not go in.
+ *
+ * <p>Releases are kept apart. Each series has releases of its own, so that those of the first term count: another term is of the
+ * same release, or of its only one.
+ *
+ * @param terms what is brought together; the first one tells the releases
+ * @param names the dimensions by which is asked, in upper case
+ * @param byCounterpart whether the other end is one of them
+ * @param additive the dimensions that may be summed, in upper case
+ */
+record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<String> additive) {
+
+    static final String BOTH = "totals and parts that cannot be told apart";
+
+    /** An area, a time and a breakdown in a release. An absent part is empty. */
+    record Unit(String area, String period, String counterpart, SortedMap<String, String> dimensions, String vintage)
+            implements Comparable<Unit> {
+
+        private static final Comparator<Unit> ORDER = Comparator.comparing(Unit::area)
+                .thenComparing(Unit::period)
+                .thenComparing(Unit::counterpart)
+                .thenComparing(unit -> unit.dimensions.toString())
+                .thenComparing(Unit::vintage);
+
+        Unit ofVintage(String other) {
+            return new Unit(area, period, counterpart, dimensions, other);
+        }
+
+        Unit withoutCounterpart() {
+            return new Unit(area, period, "", dimensions, vintage);
+        }
+
+        @Override
+        public int compareTo(Unit other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** The cells of one term at a unit, by release. */
+    private static final class Releases extends TreeMap<String, SortedMap<Place, Cell>> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    SortedMap<Unit, List<Amount>> of(SortedMap<Place, Cell> cells) {
+        SortedMap<Unit, List<Releases>> found = find(cells);
+        SortedSet<String> vintages = vintages(found);
+        SortedMap<Unit, List<Amount>> amounts = new TreeMap<>();
+        found.forEach((unit, releases) -> {
+            boolean anywhere = !releases.get(0).isEmpty();
+            if (byCounterpart && unit.counterpart().isEmpty() && !anywhere) {
+                return; // what all counterparts share
+            }
+            for (String vintage : vintages) {
+                if (!anywhere || releases.get(0).containsKey(vintage)) {
+                    amounts.put(unit.ofVintage(vintage), amounts(unit, found, vintage));
+                }
+            }
+        });
+        return amounts;
+    }
+
+    private SortedMap<Unit, List<Releases>> find(SortedMap<Place, Cell> cells) {
+        SortedMap<Unit, List<Releases>> found = new TreeMap<>();
+        cells.forEach((place, cell) -> {
+            for (int i = 0; i < terms.size(); i++) {
+                if (matches(terms.get(i), place)) {
+                    found.computeIfAbsent(unit(terms.get(i), place), unit -> noReleases())
+                            .get(i)
+                            .computeIfAbsent(place.vintage(), vintage -> new TreeMap<>())
+                            .put(place, cell);
+                }
+            }
+        });
+        return found;
+    }
+
+    private List<Releases> noReleases() {
+        List<Releases> releases = new ArrayList<>();
+        terms.forEach(term -> releases.add(new Releases()));
+        return releases;
+    }
+
+    private static boolean matches(Term term, Place place) {
+        return place.series().equals(term.series())
+                && place.dimensions().entrySet().containsAll(upperCase(term).entrySet());
+    }
+
+    private static Map<String, String> upperCase(Term term) {
+        Map<String, String> dimensions = new TreeMap<>();
+        term.dimensions().forEach((name, code) -> dimensions.put(name.toUpperCase(Locale.ROOT), code));
+        return dimensions;
+    }
+
+    private Unit unit(Term term, Place place) {
+        boolean swapped = Boolean.TRUE.equals(term.ofCounterpart());
+        SortedMap<String, String> dimensions = new TreeMap<>();
+        names.forEach(name -> dimensions.put(
+                name, Objects.requireNonNullElse(place.dimensions().get(name), Place.TOTAL)));
+        return new Unit(
+                swapped ? place.counterpart() : place.area(),
+                place.period(),
+                byCounterpart ? other(term, place) : "",
+                dimensions,
+                "");
+    }
+
+    private static String other(Term term, Place place) {
+        return Boolean.TRUE.equals(term.ofCounterpart()) ? place.area() : place.counterpart();
+    }
+
+    /** The releases of the first term; those of all others if there is nothing of it. */
+    private static SortedSet<String> vintages(SortedMap<Unit, List<Releases>> found) {
+        SortedSet<String> ofFirst = new TreeSet<>();
+        found.values().forEach(releases -> ofFirst.addAll(releases.get(0).keySet()));
+        return ofFirst.isEmpty() ? new TreeSet<>(Set.of("")) : ofFirst;
+    }
+
+    private List<Amount> amounts(Unit unit, SortedMap<Unit, List<Releases>> found, String vintage) {
+        List<Releases> own = Objects.requireNonNull(found.get(unit));
+        List<Releases> shared = found.get(unit.withoutCounterpart());
+        List<Amount> amounts = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Releases releases = own.get(i).isEmpty() && shared != null ? shared.get(i) : own.get(i);
+            amounts.add(amount(terms.get(i), releases, vintage, i == 0));
+        }
+        return amounts;
+    }
+
+    private Amount amount(Term term, Releases releases, String vintage, boolean first) {
+        SortedMap<Place, Cell> cells = releases.get(vintage);
+        String used = vintage;
+        if (cells == null && !first && releases.size() == 1) {
+            used = releases.firstKey();
+            cells = releases.get(used);
+        } else if (cells == null && !first && releases.size() > 1) {
+            return Amount.notComputable("of several other releases", releases.size());
+        }
+        return cells == null ? Amount.NONE : amount(term, cells, used);
+    }
+
+    private Amount amount(Term term, SortedMap<Place, Cell> cells, String vintage) {
+        SortedMap<String, Long> dropped = new TreeMap<>();
+        SortedMap<List<String>, SortedMap<Place, Cell>> byPattern =
+                new TreeMap<>(Comparator.<List<String>>comparingInt(List::size).thenComparing(Object::toString));
+        cells.forEach((place, cell) -> {
+            List<String> pattern = new ArrayList<>(place.dimensions().keySet());
+            pattern.removeAll(upperCase(term).keySet());
+            pattern.removeAll(names);
+            String foreign = pattern.stream()
+                    .filter(name -> !additive.contains(name))
+                    .findFirst()
+                    .orElse(null);
+            String other = other(term, place);
+            if (foreign != null) {
+                dropped.merge("broken down by " + foreign, 1L, Long::sum);
+            } else if (!byCounterpart && !other.isEmpty() && Regions.isAggregate(other)) {
+                dropped.merge("of a counterpart that is an aggregate", 1L, Long::sum);
+            } else {
+                if (!byCounterpart && !other.isEmpty()) {
+                    pattern.add("counterpart");
+                }
+                byPattern.computeIfAbsent(pattern, p -> new TreeMap<>()).put(place, cell);
+            }
+        });
+        return byPattern.isEmpty() ? nothing(dropped, vintage) : least(byPattern, dropped, vintage);
+    }
+
+    private static Amount nothing(SortedMap<String, Long> dropped, String vintage) {
+        return new Amount(null, Amount.NONE.absence(), 0, dropped, vintage);
+    }
+
+    /** The least broken down are the total of the others. */
+    private static Amount least(
+            SortedMap<List<String>, SortedMap<Place, Cell>> byPattern,
+            SortedMap<String, Long> dropped,
+            String vintage) {
+        List<String> least = byPattern.firstKey();
+        @Nullable SortedMap<Place, Cell> cells = null;
+        for (Map.Entry<List<String>, SortedMap<Place, Cell>> entry : byPattern.entrySet()) {
+            if (cells == null) {
+                cells = entry.getValue();
+            } else if (entry.getKey().size() == least.size()) {
+                return Amount.notComputable(
+                        BOTH, cells.size() + (long) entry.getValue().size());
+            } else {
+                dropped.merge("a part of a total", (long) entry.getValue().size(), Long::sum);
+            }
+        }
+        return Amount.sum(Objects.requireNonNull(cells), dropped, vintage);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.gcmsdk.indicator.observation;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the observations of one key come to. Immutable.
+ *
+ * @param sum the sum of those that went in
+ * @param used how many went in
+ * @param dropped how many did not, by reason
+ * @param others on each axis by which nothing was asked, the one code of all; empty if there are several; without the axes
+ *     of which no observation says anything
+ */
+record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMap<Axis, Optional<String>> others) {
+
+    private static final SortedMap<String, Long> NONE = new TreeMap<>();
+
+    static Cell used(BigDecimal sum, long used, SortedMap<Axis, Optional<String>> others) {
+        return new Cell(sum, used, NONE, others);
+    }
+
+    static Cell dropped(String reason, long count, SortedMap<Axis, Optional<String>> others) {
+        return new Cell(BigDecimal.ZERO, 0, new TreeMap<>(Map.of(reason, count)), others);
+    }
+
+    /** This cell with what went in dropped. */
+    Cell drop(String reason) {
+        return used == 0 ? this : new Cell(BigDecimal.ZERO, 0, plus(dropped, Map.of(reason, used)), others);
+    }
+
+    /** This cell with others dropped beside it, for one reason all of them. */
+    Cell besides(String reason, Iterable<Cell> cells) {
+        long count = 0;
+        for (Cell cell : cells) {
+            count += cell.all();
+        }
+        return count == 0 ? this : new Cell(sum, used, plus(dropped, Map.of(reason, count)), others);
+    }
+
+    private long all() {
+        return used + dropped.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    boolean hasSeveral() {
+        return others.containsValue(Optional.<String>empty());
+    }
+
+    Cell merge(Cell other) {
+        return new Cell(
+                sum.add(other.sum), used + other.used, plus(dropped, other.dropped), common(others, other.others));
+    }
+
+    private static SortedMap<String, Long> plus(SortedMap<String, Long> left, Map<String, Long> right) {
+        if (right.isEmpty()) {
+            return left;
+        }
+        SortedMap<String, Long> all = new TreeMap<>(left);
+        right.forEach((reason, count) -> all.merge(reason, count, Long::sum));
+        return all;
+    }
+
+    private static SortedMap<Axis, Optional<String>> common(
+            SortedMap<Axis, Optional<String>> left, SortedMap<Axis, Optional<String>> right) {
+        if (left == right || left.equals(right)) {
+            return left;
+        }
+        SortedMap<Axis, Optional<String>> all = new TreeMap<>(left);
+        right.forEach((axis, code) ->
+                all.put(axis, left.containsKey(axis) ? same(left.get(axis), code) : absent(axis, code)));
+        left.forEach((axis, code) -> {
+            if (!right.containsKey(axis)) {
+                all.put(axis, absent(axis, code));
+            }
+        });
+        return all;
+    }
+
+    private static Optional<String> same(Optional<String> left, Optional<String> right) {
+        return left.equals(right) ? left : Optional.empty();
+    }
+
+    private static Optional<String> absent(Axis axis, Optional<String> code) {
+        return same(code, Optional.of(axis.absent()));
+    }
+
+    void encode(DataOutputStream out) throws IOException {
+        byte[] digits = sum.unscaledValue().toByteArray();
+        out.writeInt(sum.scale());
+        out.writeInt(digits.length);
+        out.write(digits);
+        out.writeLong(used);
+        out.writeInt(dropped.size());
+        for (var entry : dropped.entrySet()) {
+            write(out, entry.getKey());
+            out.writeLong(entry.getValue());
+        }
+        out.writeInt(others.size());
+        for (var entry : others.entrySet()) {
+            out.writeBoolean(entry.getKey().isDimension());
+            write(out, entry.getKey().name());
+            out.writeBoolean(entry.getValue().isPresent());
+            write(out, entry.getValue().orElse(""));
+        }
+    }
+
+    static Cell decode(DataInputStream in) throws IOException {
+        int scale = in.readInt();
+        BigDecimal sum = new BigDecimal(new BigInteger(in.readNBytes(in.readInt())), scale);
+        long used = in.readLong();
+        SortedMap<String, Long> dropped = new TreeMap<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            dropped.put(read(in), in.readLong());
+        }
+        SortedMap<Axis, Optional<String>> others = new TreeMap<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            boolean isDimension = in.readBoolean();
+            Axis axis = new Axis(read(in), isDimension);
+            boolean one = in.readBoolean();
+            String code = read(in);
+            others.put(axis, one ? Optional.of(code) : Optional.empty());
+        }
+        return new Cell(sum, used, dropped, others);
+    }
+
+    static void write(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    static String read(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

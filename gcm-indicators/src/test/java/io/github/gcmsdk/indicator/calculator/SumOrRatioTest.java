@@ -1,0 +1,353 @@
+package io.github.gcmsdk.indicator.calculator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.observation.Observation;
+import io.github.gcmsdk.indicator.observation.ObservationStatus;
+import io.github.gcmsdk.record.Code;
+import io.github.gcmsdk.record.TimePeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sums and ratios of observations. The numbers are of our own making, but for those that name a source. */
+class SumOrRatioTest {
+
+    private static Calculator<Observation> of(String indicator) {
+        return Calculators.standard().find(indicator, Observation.class).orElseThrow();
+    }
+
+    private static Observation.Builder of(String series, String area, int year, String value) {
+        return Observation.builder("o")
+                .series(series)
+                .area(area)
+                .period(TimePeriod.ofYear(year))
+                .value(value == null ? null : new BigDecimal(value));
+    }
+
+    private static Observation one(String series, String area, int year, String value) {
+        return of(series, area, year, value).build();
+    }
+
+    private static Observation of(String series, String area, String sex, String value) {
+        return of(series, area, 2020, value).dimensions(Map.of("SEX", sex)).build();
+    }
+
+    private static Observation to(String series, String area, String counterpart, String value) {
+        return of(series, area, 2020, value).counterpart(counterpart).build();
+    }
+
+    private static List<String> told(List<Figure> figures) {
+        List<String> told = new ArrayList<>();
+        for (Figure figure : figures) {
+            told.add(figure.area() + " " + figure.period() + " " + figure.dimensions() + " "
+                    + (figure.value() == null
+                            ? figure.absence().toString()
+                            : figure.value().toPlainString()));
+        }
+        return told;
+    }
+
+    /** Afghanistan in 2005, as the SDG database had it in October 2020: 7,786, and not 8,444. */
+    @Test
+    void refugeesOfAllCountriesOfAsylumStandInTheirOwnDenominator() {
+        List<Observation> observations = List.of(
+                of("refugees", "AFG", 2005, "2000000").counterpart("PAK").build(),
+                of("refugees", "AFG", 2005, "166139").counterpart("IRN").build(),
+                of("population", "AFG", 2005, "25654.274").multiplier(3).build());
+
+        Figure figure =
+                of("10.7.4").compute(observations, List.of("area", "year")).get(0);
+
+        assertThat(figure.value()).hasToString("7786");
+        assertThat(figure.series()).isEqualTo("SM_POP_REFG_OR");
+        assertThat(figure.derivation().exact()).hasToString("2166139/27820413");
+        assertThat(figure.explain())
+                .contains("  refugees: 2166139, observations: 2", "  population: 25654274, observations: 1");
+    }
+
+    @Test
+    void peopleInNeedOfInternationalProtectionCountWhereThereAreAny() {
+        List<Observation> observations = List.of(
+                one("refugees", "VEN", 2017, "1"),
+                one("population", "VEN", 2017, "99"),
+                one("refugees", "VEN", 2018, "1"),
+                one("oip", "VEN", 2018, "9"),
+                one("population", "VEN", 2018, "90"));
+
+        assertThat(told(of("10.7.4").compute(observations, List.of("area"))))
+                .containsExactly("VEN 2017 {} 1000", "VEN 2018 {} 10000");
+    }
+
+    @Test
+    void whoIsHostedCountsForTheCountryOfAsylum() {
+        List<Observation> observations = List.of(
+                to("refugees", "AFG", "PAK", "30"),
+                to("refugees", "SOM", "PAK", "10"),
+                one("population", "PAK", 2020, "1000"));
+
+        assertThat(told(of("dem-refugees-hosted").compute(observations, List.of("area"))))
+                .containsExactly("PAK 2020 {} 40.00000");
+    }
+
+    @Test
+    void aTotalGoesBeforeItsParts() {
+        List<Observation> observations = List.of(
+                one("refugees", "AFG", 2020, "45"),
+                to("refugees", "AFG", "PAK", "30"),
+                to("refugees", "AFG", "IRN", "10"),
+                one("population", "AFG", 2020, "55"));
+
+        Figure figure = of("10.7.4").compute(observations, List.of("area")).get(0);
+
+        assertThat(figure.value()).hasToString("45000");
+        assertThat(figure.derivation().dropped()).containsEntry("a part of a total", 2L);
+    }
+
+    @Test
+    void anAggregateAmongTheCounterpartsIsNotSummedWithItsMembers() {
+        List<Observation> observations = List.of(
+                to("refugees", "AFG", "PAK", "30"),
+                to("refugees", "AFG", "142", "30"),
+                one("population", "AFG", 2020, "70"));
+
+        Figure figure = of("10.7.4").compute(observations, List.of("area")).get(0);
+
+        assertThat(figure.value()).hasToString("30000");
+        assertThat(figure.derivation().dropped()).containsEntry("of a counterpart that is an aggregate", 1L);
+    }
+
+    @Test
+    void theRateOfASexIsOfThePopulationOfThatSex() {
+        List<Observation> observations = List.of(
+                of("VC_HTF_DETV", "ALB", "F", "3"), of("population", "ALB", "F", "1000"),
+                of("VC_HTF_DETV", "ALB", "M", "1"), of("population", "ALB", "_T", "1900"));
+
+        assertThat(told(of("sdg-16.2.2").compute(observations, List.of("area", "sex"))))
+                .containsExactly("ALB 2020 {SEX=F} 300.00", "ALB 2020 {SEX=M} MISSING", "ALB 2020 {SEX=_T} MISSING");
+    }
+
+    @Test
+    void femalesAndMalesAreNotSummedToATotal() {
+        List<Observation> observations = List.of(
+                of("VC_HTF_DETV", "ALB", "F", "3"),
+                of("VC_HTF_DETV", "ALB", "M", "1"),
+                one("population", "ALB", 2020, "1900"));
+
+        Figure figure = of("sdg-16.2.2").compute(observations, List.of("area")).get(0);
+
+        assertThat(figure.absence()).isEqualTo(Absence.MISSING);
+        assertThat(figure.derivation().dropped()).containsEntry("broken down by SEX", 2L);
+    }
+
+    @Test
+    void proceduresExcludeEachOtherAndAreSummedButCasesAndPersonsAreNot() {
+        List<Observation> observations = new ArrayList<>();
+        for (String procedure : List.of("G", "U")) {
+            for (String series : List.of("decisions-recognized", "decisions-other", "decisions-rejected")) {
+                observations.add(of(series, "PAK", 2020, "10")
+                        .dimensions(Map.of("procedure", procedure, "unit", "P"))
+                        .build());
+            }
+        }
+
+        assertThat(told(of("dem-asylum-recognition").compute(observations, List.of("area", "unit"))))
+                .containsExactly("PAK 2020 {UNIT=P} 33.33333");
+        assertThat(told(of("dem-asylum-protection").compute(observations, List.of("area", "unit"))))
+                .containsExactly("PAK 2020 {UNIT=P} 66.66667");
+        assertThat(told(of("dem-asylum-recognition").compute(observations, List.of("area"))))
+                .containsExactly("PAK 2020 {} MISSING");
+    }
+
+    @Test
+    void femalesAreAShareOfTheTotalAndNotOfFemalesAndMales() {
+        List<Observation> observations =
+                List.of(of("stock", "PAK", "_T", "100"), of("stock", "PAK", "F", "40"), of("stock", "PAK", "M", "40"));
+
+        assertThat(told(of("dem-stock-female").compute(observations, List.of("area"))))
+                .containsExactly("PAK 2020 {} 40.00000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of("dem-stock-female").by(List.of("sex")))
+                .withMessage("dimensions: dem-stock-female is not computed by sex");
+    }
+
+    /** The world of 2000 is weighted by GDP: a plain mean would be many times larger. */
+    @Test
+    void aRegionIsTheRatioOfTheSumsAndTellsHowMuchOfThePopulationItCovers() {
+        List<Observation> observations = List.of(
+                one("remittances-received", "PAK", 2020, "10"),
+                one("gdp", "PAK", 2020, "100"),
+                one("population", "PAK", 2020, "60"),
+                one("remittances-received", "IND", 2020, "1"),
+                one("gdp", "IND", 2020, "900"),
+                one("population", "IND", 2020, "30"),
+                one("gdp", "NPL", 2020, "50"),
+                one("population", "NPL", 2020, "10"));
+
+        Figure asia = of("17.3.2").compute(observations, List.of("region")).get(2);
+
+        assertThat(asia.area()).isEqualTo("062");
+        assertThat(asia.value()).isEqualByComparingTo("1.1");
+        assertThat(asia.derivation().inputs()).containsEntry("population covered", "90/100");
+        assertThat(asia.derivation().dropped()).containsEntry("no numerator", 1L);
+    }
+
+    @Test
+    void aGroupOfAreasIsNotSummedWithItsMembers() {
+        List<Observation> observations = List.of(
+                one("stock", "PAK", 2020, "10"), one("population", "PAK", 2020, "100"),
+                one("stock", "001", 2020, "99"), one("population", "001", 2020, "990"));
+
+        assertThat(told(of("dem-stock-share").compute(observations, List.of("region"))))
+                .containsExactly(
+                        "001 2020 {} 10.00000", "034 2020 {} 10.00000", "062 2020 {} 10.00000", "142 2020 {} 10.00000");
+        assertThat(told(of("dem-stock-share").compute(observations, List.of("area"))))
+                .containsExactly("001 2020 {} 10.00000", "PAK 2020 {} 10.00000");
+
+        Figure all = of("dem-stock-share").compute(observations, List.of()).get(0);
+
+        assertThat(told(List.of(all))).containsExactly("null 2020 {} 10.00000");
+        assertThat(all.derivation().dropped()).containsEntry("a group of areas beside its members", 1L);
+    }
+
+    @Test
+    void whereNoRuleForRegionsIsKnownThereIsNoFigureOfSeveralAreas() {
+        List<Observation> observations = List.of(
+                one("VC_HTF_DETV", "ALB", 2020, "3"), one("population", "ALB", 2020, "1000"),
+                one("VC_HTF_DETV", "PAK", 2020, "3"), one("population", "PAK", 2020, "1000"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of("sdg-16.2.2").by(List.of("region")))
+                .withMessage("dimensions: sdg-16.2.2 is not computed by region");
+        assertThat(told(of("sdg-16.2.2").compute(observations, List.of())))
+                .containsExactly("null 2020 {} NOT_COMPUTABLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Q, SUPPRESSED, suppressed", "M, NOT_APPLICABLE, not applicable", "O, MISSING, missing"})
+    void whyThereIsNoValueIsTold(String status, Absence absence, String dropped) {
+        Observation hidden = of("stock", "PAK", 2020, null)
+                .status(Code.parse(ObservationStatus.class, status))
+                .build();
+
+        Figure figure = of("dem-stock-share")
+                .compute(List.of(hidden, one("population", "PAK", 2020, "100")), List.of("area"))
+                .get(0);
+
+        assertThat(figure.absence()).isEqualTo(absence);
+        assertThat(figure.derivation().dropped()).containsEntry(dropped, 1L);
+    }
+
+    @Test
+    void aSumThatLacksASuppressedPartSaysSo() {
+        Observation hidden = of("refugees", "AFG", 2020, null)
+                .counterpart("NPL")
+                .status(Code.of(ObservationStatus.SUPPRESSED))
+                .build();
+
+        Figure figure = of("10.7.4")
+                .compute(
+                        List.of(hidden, to("refugees", "AFG", "PAK", "1"), one("population", "AFG", 2020, "99")),
+                        List.of("area"))
+                .get(0);
+
+        assertThat(figure.value()).hasToString("1000");
+        assertThat(figure.derivation().notes()).contains("what is suppressed is not in the sums, though it exists");
+    }
+
+    @Test
+    void zeroIsAValue() {
+        assertThat(told(of("dem-stock-share")
+                        .compute(
+                                List.of(one("stock", "PAK", 2020, "0"), one("population", "PAK", 2020, "100")),
+                                List.of("area"))))
+                .containsExactly("PAK 2020 {} 0.00000");
+    }
+
+    @Test
+    void aDenominatorOfZeroGivesNoFigure() {
+        assertThat(told(of("dem-stock-share")
+                        .compute(
+                                List.of(one("stock", "PAK", 2020, "0"), one("population", "PAK", 2020, "0")),
+                                List.of("area"))))
+                .containsExactly("PAK 2020 {} NOT_COMPUTABLE");
+    }
+
+    @Test
+    void theSameValueAgainCountsOnceAndAnotherOneContradictsIt() {
+        List<Observation> again = List.of(
+                one("stock", "PAK", 2020, "10"),
+                one("stock", "PAK", 2020, "10.0"),
+                one("population", "PAK", 2020, "100"));
+        List<Observation> another = List.of(
+                one("stock", "PAK", 2020, "10"),
+                one("stock", "PAK", 2020, "11"),
+                one("population", "PAK", 2020, "100"));
+
+        assertThat(of("dem-stock-share").compute(again, List.of("area")).get(0))
+                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo("10"))
+                .satisfies(figure -> assertThat(figure.derivation().dropped()).containsEntry("said again", 1L));
+        assertThat(of("dem-stock-share").compute(another, List.of("area")).get(0))
+                .satisfies(figure -> assertThat(figure.absence()).isEqualTo(Absence.NOT_COMPUTABLE))
+                .satisfies(figure -> assertThat(figure.derivation().dropped())
+                        .containsEntry("values that contradict each other", 1L));
+    }
+
+    @Test
+    void releasesAreKeptApartAndAnotherSeriesMayBeOfItsOnlyOne() {
+        LocalDate first = LocalDate.of(2022, 8, 1);
+        LocalDate second = LocalDate.of(2023, 4, 1);
+        LocalDate prospects = LocalDate.of(2022, 7, 11);
+        List<Observation> observations = List.of(
+                of("stock", "PAK", 2020, "10").vintage(first).build(),
+                of("stock", "PAK", 2020, "12").vintage(second).build(),
+                of("population", "PAK", 2020, "100").vintage(prospects).build());
+
+        List<Figure> figures = of("dem-stock-share").compute(observations, List.of("area"));
+
+        assertThat(told(figures)).containsExactly("PAK 2020 {} 10.00000", "PAK 2020 {} 12.00000");
+        assertThat(figures).extracting(figure -> figure.derivation().vintage()).containsExactly(first, second);
+    }
+
+    @Test
+    void aSumKeepsCorridorsApartIfAsked() {
+        List<Observation> observations = List.of(
+                to("inflow-citizenship", "DEU", "PAK", "3"),
+                to("inflow-citizenship", "DEU", "IND", "4"),
+                to("inflow-birth", "DEU", "PAK", "9"));
+
+        assertThat(told(of("dem-inflow-citizenship").compute(observations, List.of("area"))))
+                .containsExactly("DEU 2020 {} 7");
+        assertThat(told(of("dem-inflow-citizenship").compute(observations, List.of("area", "counterpart"))))
+                .containsExactly("DEU 2020 {COUNTERPART=IND} 4", "DEU 2020 {COUNTERPART=PAK} 3");
+    }
+
+    @Test
+    void observationsOfOtherSeriesAreCounted() {
+        Figure figure = of("dem-stock-share")
+                .compute(List.of(one("gdp", "PAK", 2020, "1")), List.of("area"))
+                .get(0);
+
+        assertThat(figure.absence()).isEqualTo(Absence.MISSING);
+        assertThat(figure.derivation().dropped()).containsEntry("of another series, or of none", 1L);
+        assertThat(of("dem-stock-share").compute(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void aMultiplierThatNoUnitHasIsNotUsed() {
+        Observation huge =
+                of("stock", "PAK", 2020, "1").multiplier(2_000_000_000).build();
+
+        assertThat(told(of("dem-stock-share")
+                        .compute(List.of(huge, one("population", "PAK", 2020, "1")), List.of("area"))))
+                .containsExactly("PAK 2020 {} NOT_COMPUTABLE");
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.gcmsdk.json.internal;
+
+import io.github.gcmsdk.internal.engine.Checker;
+import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.record.GcmRecord;
+import io.github.gcmsdk.record.JsonValue;
+import io.github.gcmsdk.record.JsonValue.JsonObject;
+import io.github.gcmsdk.record.UnknownRecord;
+import io.github.gcmsdk.rule.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamReadException;
+
+/** Binds the records of one input and checks each by itself; it knows nothing of those before. For one thread. */
+final class RecordJudge {
+
+    /**
+     * What became of a record.
+     *
+     * @param unreadable why it cannot be read, or null; all else is empty then
+     * @param brokenOff whether that is because the text ended within it
+     * @param type the type that it says to be of, or null
+     * @param record the record, or null if there is none
+     * @param inPlace the value that stands in its place, or null
+     * @param problems what was found, in the order in which it is told
+     * @param further how much more was found of some rules
+     * @param dropped why something of it was dropped, or null
+     */
+    record Judged(
+            @Nullable Unreadable unreadable,
+            boolean brokenOff,
+            @Nullable String type,
+            @Nullable GcmRecord record,
+            @Nullable JsonValue inPlace,
+            List<Problem> problems,
+            Map<Rule, Long> further,
+            @Nullable Rule dropped) {
+
+        static Judged lost(Unreadable unreadable, boolean brokenOff) {
+            return new Judged(unreadable, brokenOff, null, null, null, List.of(), Map.of(), null);
+        }
+    }
+
+    private final Settings settings;
+    private final Source source;
+    private final boolean checked;
+    private final Checker checker;
+    private final Binding binding;
+    private final String language;
+    private final Map<String, Binder> binders = new HashMap<>();
+
+    /** Judges records of a source; those of a context are bound and not checked. */
+    RecordJudge(Settings settings, LocalDate asOf, Source source, boolean isContext) {
+        this.settings = settings;
+        this.source = source;
+        this.checked = !isContext;
+        this.checker = new Checker(settings.plans(), asOf, settings.policy());
+        this.binding = new Binding(settings.limits());
+        this.language = source.header.languageOrUndetermined();
+    }
+
+    Judged judge(Slice slice) {
+        Unreadable unreadable = Unreadable.of(slice, source.name, settings.limits());
+        if (unreadable != null) {
+            return Judged.lost(unreadable, false);
+        }
+        try {
+            return judgeJson(slice);
+        } catch (TooMuchException e) {
+            return Judged.lost(Unreadable.tooMuch("record", slice, source.name), false);
+        } catch (StreamReadException e) {
+            return Judged.lost(Unreadable.notJson(e, slice, source.name), slice.brokenOff);
+        }
+    }
+
+    private Judged judgeJson(Slice slice) {
+        Head head = Head.of(slice);
+        Object bound = bind(slice, head);
+        GcmRecord record = null;
+        if (bound instanceof GcmRecord typed) {
+            record = typed;
+        } else if (bound instanceof JsonObject object) {
+            binding.problems().add(Rereading.typeProblem(head.type(), settings.binders()));
+            record = new UnknownRecord(object);
+        } else {
+            binding.problems().add(noObject(bound));
+        }
+        JsonValue inPlace = record == null && bound instanceof JsonValue value ? value : null;
+        if (inPlace != null && checked) {
+            Checker.personal(inPlace, binding::add);
+        }
+        List<Problem> problems = problems(record);
+        return new Judged(null, false, head.type(), record, inPlace, problems, further(record), binding.dropped());
+    }
+
+    private @Nullable Object bind(Slice slice, Head head) {
+        Binder binder = head.type() == null ? null : binder(head.type());
+        binding.begin(language);
+        try (JsonParser parser = Tokens.parser(slice)) {
+            parser.nextToken();
+            Object bound = binder != null ? binder.bind(parser, binding) : JsonValues.read(parser, binding);
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "more than one value");
+            }
+            return bound;
+        }
+    }
+
+    /** Those of all threads are shared behind a lock: it is asked once for each type. */
+    private @Nullable Binder binder(String type) {
+        Binder binder = binders.get(type);
+        if (binder == null) {
+            binder = settings.binders().of(type);
+            if (binder != null) {
+                binders.put(type, binder);
+            }
+        }
+        return binder;
+    }
+
+    private static Problem noObject(@Nullable Object bound) {
+        String found = bound instanceof JsonValue value ? JsonValues.kind(value) : "–";
+        return Problem.of(ReaderRules.WRONG_KIND, "", null, "expected", "object", "found", found);
+    }
+
+    private List<Problem> problems(@Nullable GcmRecord record) {
+        List<Problem> checks =
+                record == null || !checked ? List.of() : checker.check(record, binding.unreadable(), language);
+        if (checks.isEmpty() && binding.problems().isEmpty()) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>(binding.problems());
+        problems.addAll(checks);
+        return problems;
+    }
+
+    private Map<Rule, Long> further(@Nullable GcmRecord record) {
+        Map<Rule, Long> ofChecks = record == null || !checked ? Map.of() : checker.further();
+        if (ofChecks.isEmpty() && binding.further().isEmpty()) {
+            return Map.of();
+        }
+        Map<Rule, Long> further = new HashMap<>(binding.further());
+        ofChecks.forEach((rule, count) -> further.merge(rule, count, Long::sum));
+        return further;
+    }
+}
