@@ -41,6 +41,20 @@ class ValidateCommandTest {
     }
 
     @Test
+    void observationsAreHeldToTheCatalogueOfIndicators() {
+        String file = write(
+                directory,
+                "observations.ndjson",
+                "{\"type\":\"observation\",\"id\":\"o-1\",\"indicator\":\"sdg-10.7.33\",\"period\":\"2021\",\"value\":1}");
+
+        Cli cli = gcm("validate", file);
+
+        assertThat(cli.exit()).isEqualTo(1);
+        assertThat(cli.out())
+                .contains("error indicator.unknown (observation o-1 /indicator)", "did you mean sdg-10.7.3?");
+    }
+
+    @Test
     void aFindingTellsPlaceRuleMessageMendAndSuggestion() {
         String file = write(directory, "partner.ndjson", GOOD, WARNING);
 
