@@ -42,9 +42,10 @@ final class PledgeRelations implements DatasetRule {
     /** How many pledges that are recorded again are held in memory. */
     private static final int MOST_SAME = 1_000_000;
 
+    private static final int SHA256_LENGTH = 64;
+
     /** White space other than one blank. */
     private static final Pattern SPACE = Pattern.compile("[\\t-\\r]\\s*| \\s+");
-
 
     private static final String JOINT = "j";
     private static final String SINGLE = "s";

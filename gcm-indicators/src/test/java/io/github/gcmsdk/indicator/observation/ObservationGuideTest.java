@@ -29,9 +29,7 @@ class ObservationGuideTest {
 
     @Test
     void theGuideIsTrue(@TempDir Path directory) throws IOException {
-        Path file = Files.writeString(
-                directory.resolve("refugees.csv"),
-                """
+        Path file = Files.writeString(directory.resolve("refugees.csv"), """
                 asylum,origin,year,sex,refugees
                 AUS,SYR,2020,BOTHSEX,10
                 AUS,SYR,2020,MALE,4
