@@ -263,7 +263,7 @@ final class ValidateCommand extends GcmCommand {
     }
 
     private Gcm engine(List<Input> known, @Nullable ProgressLine progress) {
-        Gcm.Builder gcm = Gcm.builder().context(known).hash(hash).threads(threads);
+        Gcm.Builder gcm = builder().context(known).hash(hash).threads(threads);
         if (asOf != null) {
             gcm.asOf(asOf);
         }
