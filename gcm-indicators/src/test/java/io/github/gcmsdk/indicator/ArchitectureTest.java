@@ -60,6 +60,7 @@ class ArchitectureTest {
                 List.of("jakarta.validation..", "org.jspecify..")),
         JSON(
                 Set.of("json"),
+                // Zstandard is optional: the code is there for who has the library.
                 Set.of(
                         "tools.jackson.core",
                         "tools.jackson.databind",

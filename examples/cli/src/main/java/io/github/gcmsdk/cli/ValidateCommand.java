@@ -36,7 +36,7 @@ final class ValidateCommand extends GcmCommand {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input. They may be packed (*.gz).")
+                    "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input; gzip is unpacked.")
     List<String> files = List.of();
 
     @Option(
