@@ -103,10 +103,6 @@ public class ValidationBenchmark {
         }
     }
 
-    GcmRecord[] records() {
-        return records.clone();
-    }
-
     Object planOf(GcmRecord each) {
         return checker.check(each, List.of(), "und");
     }
