@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link PipelineBenchmark} measures, in processor time of one thread and not by the clock: for machines that have
+ * What {@link ValidationBenchmark} and {@link PipelineBenchmark} measure, in processor time of one thread and not by the clock: for machines that have
  * other work to do. All take turns, so that what slows one down slows the others down as well.
  */
 public final class ProcessorTime {
@@ -19,6 +19,9 @@ public final class ProcessorTime {
 
     /** Turns that only warm up. */
     private static final int FIRST_TURNS = 8;
+
+    /** How often a turn judges all records; reading takes longer. */
+    private static final int ROUNDS = 20;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -31,16 +34,42 @@ public final class ProcessorTime {
     /**
      * Prints the medians.
      *
-     * @param args not used
+     * @param args {@code validation} or {@code pipeline}
      */
     public static void main(String[] args) {
+        switch (args.length == 0 ? "" : args[0]) {
+            case "validation" -> validation();
+            case "pipeline" -> pipeline();
+            default -> throw new IllegalArgumentException("args: validation or pipeline");
+        }
+    }
+
+    private static void validation() {
+        for (ValidationBenchmark.Workload workload : ValidationBenchmark.Workload.values()) {
+            for (int violations : new int[] {0, 5}) {
+                ValidationBenchmark benchmark = new ValidationBenchmark();
+                benchmark.record = workload;
+                benchmark.violations = violations;
+                benchmark.make();
+                Map<String, Supplier<Object>> contestants = new LinkedHashMap<>();
+                contestants.put("plan", () -> benchmark.rounds(ROUNDS, benchmark::planOf));
+                contestants.put("hibernate validator", () -> benchmark.rounds(ROUNDS, benchmark::standardOf));
+                contestants.put(
+                        "hibernate validator, errors", () -> benchmark.rounds(ROUNDS, benchmark::standardErrorsOf));
+                print(workload + ", " + violations + " violations", contestants, ROUNDS * ValidationBenchmark.RECORDS);
+            }
+        }
+    }
+
+    private static void pipeline() {
         for (RecordLines.Kind kind : RecordLines.Kind.values()) {
             for (int percent : new int[] {0, 1, 10, 100}) {
                 PipelineBenchmark benchmark = new PipelineBenchmark();
                 benchmark.kind = kind;
                 benchmark.percent = percent;
                 benchmark.make();
-                print(kind + ", " + percent + " % with a mistake", contestants(benchmark, percent == 1));
+                String workload = kind + ", " + percent + " % with a mistake";
+                print(workload, contestants(benchmark, percent == 1), PipelineBenchmark.RECORDS);
             }
         }
     }
@@ -58,7 +87,7 @@ public final class ProcessorTime {
         return contestants;
     }
 
-    private static void print(String workload, Map<String, Supplier<Object>> contestants) {
+    private static void print(String workload, Map<String, Supplier<Object>> contestants, int records) {
         double[][] nanos = new double[contestants.size()][TURNS];
         long[] bytes = new long[contestants.size()];
         for (int turn = 0; turn < TURNS; turn++) {
@@ -74,17 +103,17 @@ public final class ProcessorTime {
             }
         }
         System.out.println(workload);
-        double tokens = median(nanos[0]);
+        double first = median(nanos[0]);
         int i = 0;
         for (String name : contestants.keySet()) {
             double median = median(nanos[i]);
             System.out.printf(
                     Locale.ROOT,
-                    "  %-30s %8.0f ns %6.2f x tokens %8d B%n",
+                    "  %-30s %8.0f ns %6.2f x the first %8d B%n",
                     name,
-                    median / PipelineBenchmark.RECORDS,
-                    median / tokens,
-                    bytes[i++] / PipelineBenchmark.RECORDS);
+                    median / records,
+                    median / first,
+                    bytes[i++] / records);
         }
     }
 

@@ -21,12 +21,12 @@ import picocli.CommandLine.TypeConversionException;
 /** The entry point of {@code gcm}; each command is a class of its own. */
 public final class Main {
 
-    private static final Map<String, Function<Console, GcmCommand>> COMMANDS = commands();
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
 
     private Main() {}
 
-    private static Map<String, Function<Console, GcmCommand>> commands() {
-        Map<String, Function<Console, GcmCommand>> commands = new LinkedHashMap<>();
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("show", ShowCommand::new);
@@ -35,6 +35,7 @@ public final class Main {
         commands.put("objectives", ObjectivesCommand::new);
         commands.put("codes", CodesCommand::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("indicators", IndicatorsCommand::of);
         return commands;
     }
 
@@ -68,7 +69,7 @@ public final class Main {
     private static CommandLine commandLine(Console console, String... args) {
         CommandLine gcm = new CommandLine(new Gcm());
         // The start is short if only the command is made ready that is asked for; for help they all are.
-        Function<Console, GcmCommand> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+        Function<Console, Object> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
         if (asked != null) {
             gcm.addSubcommand(args[0], asked.apply(console));
         } else {
@@ -79,6 +80,7 @@ public final class Main {
                 .registerConverter(LocalDate.class, Main::date)
                 .registerConverter(Format.class, oneOf(List.of(Format.values())))
                 .registerConverter(ReportFormat.class, oneOf(List.of(ReportFormat.values())))
+                .registerConverter(FigureFormat.class, oneOf(List.of(FigureFormat.values())))
                 .registerConverter(Language.class, oneOf(List.of(Language.values())))
                 .registerConverter(FailOn.class, oneOf(List.of(FailOn.values())))
                 .setColorScheme(Help.defaultColorScheme(console.isColoured() ? Help.Ansi.ON : Help.Ansi.OFF))

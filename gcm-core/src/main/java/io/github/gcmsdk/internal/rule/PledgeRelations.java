@@ -22,9 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +38,9 @@ final class PledgeRelations implements DatasetRule {
                     "pledge.recorded-twice", "A joint pledge is recorded again by a partner.")
             .basis("UN Network on Migration, pledging guidance: a joint pledge is recorded once")
             .dataset();
+
+    /** How many pledges that are recorded again are held in memory. */
+    private static final int MOST_SAME = 1_000_000;
 
     private static final int SHA256_LENGTH = 64;
 
@@ -143,7 +143,7 @@ final class PledgeRelations implements DatasetRule {
                         pledge.values().get(0)));
             }
         });
-        Groups same = new Groups();
+        SameRecords same = new SameRecords(MOST_SAME);
         log.forEachKey(TITLE, (key, pledges) -> {
             Entry model = Collections.min(pledges, BY_CONTENT);
             if (model.values().get(0).equals(JOINT)) {
@@ -152,37 +152,10 @@ final class PledgeRelations implements DatasetRule {
                         .forEach(pledge -> same.join(model.record(), pledge.record()));
             }
         });
+        if (same.isFull()) {
+            out.skip(RECORDED_TWICE, "more than " + MOST_SAME + " pledges that are recorded again are not told");
+        }
         same.forEachButTheFirst(
                 (pledge, first) -> out.at(RECORDED_TWICE, pledge, "/title", new Place(first, "/title"), null));
-    }
-
-    /** Records that are one in truth, whichever pledgers and titles show it. */
-    private static final class Groups {
-
-        private final SortedMap<Integer, Integer> earlier = new TreeMap<>();
-
-        void join(int a, int b) {
-            int first = first(a);
-            int other = first(b);
-            if (first != other) {
-                earlier.put(Math.max(first, other), Math.min(first, other));
-            }
-        }
-
-        private int first(int record) {
-            int first = record;
-            for (Integer next = earlier.get(first); next != null; next = earlier.get(first)) {
-                first = next;
-            }
-            if (first != record) {
-                earlier.put(record, first);
-            }
-            return first;
-        }
-
-        /** Gives each record with the first of its group, in order. */
-        void forEachButTheFirst(BiConsumer<Integer, Integer> visitor) {
-            List.copyOf(earlier.keySet()).forEach(record -> visitor.accept(record, first(record)));
-        }
     }
 }

@@ -1,0 +1,99 @@
+package io.github.gcmsdk.cli;
+
+import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.finding.Severity;
+import io.github.gcmsdk.indicator.IndicatorTypes;
+import io.github.gcmsdk.indicator.csv.CsvMapping;
+import io.github.gcmsdk.indicator.csv.CsvReader;
+import io.github.gcmsdk.json.Gcm;
+import io.github.gcmsdk.json.ReadResult;
+import io.github.gcmsdk.record.GcmRecord;
+import io.github.gcmsdk.record.RecordType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what figures are computed from, and tells what is wrong with it. */
+final class IndicatorInputs {
+
+    /** So many findings are told; all are counted. */
+    private static final int SHOWN = 20;
+
+    private final Console console;
+    private final Words words;
+    private final List<GcmRecord> records = new ArrayList<>();
+    private int exit = ExitCode.CLEAN;
+
+    IndicatorInputs(Console console, Words words) {
+        this.console = console;
+        this.words = words;
+    }
+
+    /** The records that were read, in the order of the inputs. */
+    List<GcmRecord> records() {
+        return records;
+    }
+
+    /** The exit code that the inputs alone bring about. */
+    int exit() {
+        return exit;
+    }
+
+    /** The name by which a dataset knows the records of a class. */
+    static String nameOf(Class<?> type) {
+        return gcm().types().stream()
+                .filter(each -> each.type() == type)
+                .map(RecordType::name)
+                .findFirst()
+                .orElse(type.getSimpleName());
+    }
+
+    private static Gcm gcm() {
+        Gcm.Builder builder = Gcm.builder();
+        IndicatorTypes.all().forEach(builder::add);
+        return builder.build();
+    }
+
+    /** Reads datasets. */
+    void readDatasets(List<String> files) {
+        Operands operands = Operands.of(files, console.in(), words);
+        operands.problems().forEach(problem -> fail(problem.message()));
+        if (!operands.inputs().isEmpty()) {
+            ReadResult read = gcm().read(operands.inputs());
+            records.addAll(read.dataset().records());
+            tell(read.report());
+        }
+    }
+
+    /** Reads tables. */
+    <T extends GcmRecord> void readTables(List<String> files, CsvMapping<T> mapping) {
+        for (String file : files) {
+            Path path = Path.of(file);
+            if (Files.isReadable(path) && !Files.isDirectory(path)) {
+                tell(CsvReader.of(mapping).read(path, records::add));
+            } else {
+                fail(words.get(Files.exists(path) ? "input.unreadable" : "input.missing", file));
+            }
+        }
+    }
+
+    private void fail(String message) {
+        console.messages().tell(message);
+        exit = ExitCode.USAGE;
+    }
+
+    /** Findings go where messages go: figures may be for another program. */
+    private void tell(Report report) {
+        Printer messages = console.messages();
+        report.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .limit(SHOWN)
+                .forEach(finding -> messages.tell(finding + ": " + finding.format(words.locale())));
+        long errors = report.count(Severity.ERROR);
+        if (errors > 0 || !report.complete()) {
+            messages.tell(words.get("compute.flawed", errors));
+            exit = Math.max(exit, ExitCode.FINDINGS);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.gcmsdk.cli;
+
+import static io.github.gcmsdk.cli.Cli.gcm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gcmsdk.indicator.IndicatorCatalogue;
+import io.github.gcmsdk.indicator.IndicatorDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class IndicatorsCommandTest {
+
+    private static final String RECORDS = """
+            {"type":"incident","id":"i-1","kind":"incident","date":"2020-03","area":"ITA","dead":3,"missing":4}
+            {"type":"incident","id":"i-2","kind":"incident","date":"2020-05","area":"LBY","dead":1}
+            {"type":"incident","id":"i-3","kind":"incident","date":"2021-01","area":"ITA","dead":0,"missing":2}
+            """;
+
+    @TempDir
+    Path directory;
+
+    private Path records() throws IOException {
+        return Files.writeString(directory.resolve("incidents.ndjson"), RECORDS);
+    }
+
+    @Test
+    void everyDefinitionIsListed() {
+        assertThat(gcm("indicators", "list").out().lines().map(line -> line.split(" ")[0]))
+                .containsExactlyElementsOf(IndicatorCatalogue.standard().all().stream()
+                        .map(IndicatorDefinition::id)
+                        .toList());
+    }
+
+    @Test
+    void aGroupIsListedByItself() {
+        assertThat(gcm("indicators", "list", "sdg").out().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("sdg-"));
+        assertThat(gcm("indicators", "list", "weather").exit()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sdg-10.7.3", "10.7.3", "SM_DTH_MIGR"})
+    void anIndicatorIsExplainedByItsIdItsCodeOrASeries(String name) {
+        Cli cli = gcm("indicators", "explain", name);
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).contains("sdg-10.7.3", "SM_DTH_MIGR", "IOM", "verified", "incident: --by");
+    }
+
+    @Test
+    void anIndicatorThatThereIsNotIsWrongUsageWithTheNearest() {
+        Cli cli = gcm("indicators", "explain", "10.7.33");
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).contains("no indicator 10.7.33", "10.7.3");
+    }
+
+    @Test
+    void figuresAreATableWithAFigureForEachGroup() throws IOException {
+        Cli cli = compute("--by", "area,year");
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).containsPattern("ITA +2020 +7 ").containsPattern("ITA +2021 +2 ");
+    }
+
+    @Test
+    void figuresCanBeNarrowedDown() throws IOException {
+        assertThat(compute("--by", "area,year", "--only", "area=LBY").out())
+                .contains("LBY")
+                .doesNotContain("ITA");
+    }
+
+    @Test
+    void aFigureExplainsItself() throws IOException {
+        assertThat(compute("--explain").out()).contains("= 10", "inputs used: 3", "formula:");
+    }
+
+    @Test
+    void asCsvTheyAreARowEach() throws IOException {
+        assertThat(compute("--by", "year", "--format", "csv").out().lines().map(line -> line.split(",")[4]))
+                .containsExactly("value", "8", "2");
+    }
+
+    @Test
+    void asJsonTheyKeepTheirDerivation() throws IOException {
+        JsonNode figures = new JsonMapper()
+                .readTree(compute("--by", "year", "--format", "json").out());
+
+        assertThat(figures).hasSize(2);
+        assertThat(figures.get(0).get("value").decimalValue()).isEqualByComparingTo("8");
+        assertThat(figures.get(0).get("derivation").get("used").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void asSvgTheyAreAChart() throws IOException {
+        Path chart = directory.resolve("chart.svg");
+
+        assertThat(compute("--by", "area,year", "--format", "svg", "--out", chart.toString())
+                        .exit())
+                .isZero();
+        assertThat(chart).content().startsWith("<svg").contains(">ITA</text").contains("persons");
+    }
+
+    @Test
+    void aTableIsReadAsItsPublisherSharesIt() {
+        Cli cli = gcm(
+                "indicators",
+                "compute",
+                "10.7.3",
+                "--input",
+                Cli.DATA.resolve("incidents.csv").toString(),
+                "--table",
+                "mmp",
+                "--by",
+                "year");
+
+        assertThat(cli.exit()).as("the table has a flaw").isEqualTo(ExitCode.FINDINGS);
+        assertThat(cli.out()).containsPattern("2021 +56 ");
+        assertThat(cli.err()).contains("value.range", "the figures are of the rest");
+    }
+
+    @Test
+    void whatCannotBeComputedIsWrongUsage() throws IOException {
+        assertThat(compute("--by", "colour").err()).contains("is not computed by colour");
+        assertThat(gcm("indicators", "compute", "mipex", "--input", records().toString())
+                        .err())
+                .contains("no calculator of mipex");
+        assertThat(gcm("indicators", "compute", "10.7.3", "--input", "nowhere.ndjson")
+                        .exit())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(gcm("indicators", "compute", "10.c.1", "--input", records().toString())
+                        .err())
+                .contains("remittance-quote");
+        assertThat(gcm("indicators").err()).contains("a command is missing");
+    }
+
+    private Cli compute(String... options) throws IOException {
+        String[] all = new String[options.length + 5];
+        System.arraycopy(
+                new String[] {
+                    "indicators", "compute", "10.7.3", "--input", records().toString()
+                },
+                0,
+                all,
+                0,
+                5);
+        System.arraycopy(options, 0, all, 5, options.length);
+        return gcm(all);
+    }
+}
