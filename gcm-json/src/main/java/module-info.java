@@ -7,6 +7,7 @@ module io.github.gcmsdk.json {
     requires transitive io.github.gcmsdk.core;
     requires transitive tools.jackson.databind;
     requires static transitive org.jspecify;
+    requires static com.github.luben.zstd_jni;
 
     exports io.github.gcmsdk.json;
 

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.record;
 
+import io.github.gcmsdk.internal.engine.IsoDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -61,7 +62,7 @@ public final class TimePeriod {
             return switch (s.length()) {
                 case 4 -> new TimePeriod(s, Granularity.YEAR, LocalDate.of(year(s), 1, 1));
                 case 7 -> s.charAt(5) == 'Q' ? quarter(s) : month(s);
-                case 10 -> new TimePeriod(s, Granularity.DAY, LocalDate.parse(s).withYear(year(s)));
+                case 10 -> new TimePeriod(s, Granularity.DAY, IsoDates.parse(s).withYear(year(s)));
                 default -> throw unreadable(null);
             };
         } catch (DateTimeException e) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or several languages, by BCP 47 tag.
@@ -39,7 +40,17 @@ public record Text(
      * @param values texts by language tag, null for none
      */
     public Text {
-        values = values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = copy(values);
+    }
+
+    private static Map<String, String> copy(@Nullable Map<String, String> values) {
+        if (values == null || values.isEmpty()) {
+            return Collections.emptyMap();
+        } else if (values.size() == 1) { // most texts are in one language
+            Map.Entry<String, String> only = values.entrySet().iterator().next();
+            return Collections.singletonMap(only.getKey(), only.getValue());
+        }
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /**

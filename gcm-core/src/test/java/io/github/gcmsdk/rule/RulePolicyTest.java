@@ -52,6 +52,41 @@ class RulePolicyTest {
         assertThat(policy.severityOf(RULE, "/x/3/z")).contains(Severity.ERROR);
     }
 
+    /** Whichever of the places sorts first: a sign may stand before the star in the alphabet, or behind it. */
+    @ParameterizedTest
+    @CsvSource({"/$x/y, /*/y", "/x/y, /*/y", "/x/*/z, /*/y", "/*/y, /x", "/*/y, /$x"})
+    void nearestPlaceHoldsInWhateverOrder(String nearer, String other) {
+        RulePolicy policy = RulePolicy.builder()
+                .set("a.b", other, Severity.INFO)
+                .set("a.b", nearer, Severity.WARNING)
+                .build();
+        String pointer = (other + nearer).contains("$") ? "/$x/y/z" : "/x/y/z";
+
+        assertThat(policy.severityOf(RULE, pointer)).contains(Severity.WARNING);
+    }
+
+    @Test
+    void rulesOfTheVersionItselfHold() {
+        Rule rule = Rule.error("c.d", "C.").since("0.9").constraint();
+
+        assertThat(RulePolicy.builder().rulesVersion("0.9").build().severityOf(rule))
+                .contains(Severity.ERROR);
+        assertThat(RulePolicy.builder().rulesVersion("0.8").build().severityOf(rule))
+                .isEmpty();
+    }
+
+    @Test
+    void hashTellsTheVersionThatIsHeldTo() {
+        RulePolicy older = RulePolicy.builder().rulesVersion("0.8").build();
+        RulePolicy newer = RulePolicy.builder().rulesVersion("0.9").build();
+
+        assertThat(older.sha256())
+                .hasSize(64)
+                .isNotEqualTo(newer.sha256())
+                .isNotEqualTo(RulePolicy.DECLARED.sha256())
+                .isEqualTo(RulePolicy.builder().rulesVersion("0.8").build().sha256());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "x/y", "/a~b", "/a~2"})
     void placeIsAPointer(String place) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.rule.DatasetRules;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,39 @@ class RuleTest {
         assertThat(Rule.warning("code.unknown", "…").constraint().blocks()).isTrue();
         assertThat(Rule.warning("a.b", "…").constraint().blocks()).isFalse();
         assertThat(Rule.info("code.alias", "…").constraint().blocks()).isFalse();
+    }
+
+    @Test
+    void ruleSaysWhatItWasGiven() {
+        RuleParameter<BigDecimal> rate = RuleParameter.number("rate", BigDecimal.TEN, "The rate.");
+        RuleParameter<List<String>> kinds = RuleParameter.words("kinds", List.of("a"), "The kinds.");
+
+        Rule rule = Rule.warning("area.problem", "It is so.")
+                .basis("ISO 8601")
+                .reads("a", "b")
+                .parameters(rate, kinds)
+                .since("0.2")
+                .dataset();
+
+        assertThat(rule.summary()).isEqualTo("It is so.");
+        assertThat(rule.basis()).isEqualTo("ISO 8601");
+        assertThat(rule.reads()).containsExactly("a", "b");
+        assertThat(rule.parameters()).containsExactly(rate, kinds);
+        assertThat(rule.since()).isEqualTo("0.2");
+        assertThat(rule).hasToString("WARNING area.problem");
+        assertThat(rate.standard()).isEqualTo(BigDecimal.TEN);
+        assertThat(kinds.standard()).containsExactly("a");
+    }
+
+    @Test
+    void kindIsWhatTheRuleLooksAt() {
+        assertThat(Rule.info("a.b", "…").reader().kind()).isEqualTo(Rule.Kind.READER);
+        assertThat(Rule.info("a.b", "…").constraint().kind()).isEqualTo(Rule.Kind.CONSTRAINT);
+        assertThat(Rule.info("a.b", "…").dataset().kind()).isEqualTo(Rule.Kind.DATASET);
+        assertThat(Rule.info("a.b", "…").value((value, out) -> {}).rule().kind())
+                .isEqualTo(Rule.Kind.CONSTRAINT);
+        assertThat(Rule.info("a.b", "…").record((value, out) -> {}).rule().kind())
+                .isEqualTo(Rule.Kind.RECORD);
     }
 
     @Test

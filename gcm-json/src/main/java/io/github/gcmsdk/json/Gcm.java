@@ -17,6 +17,7 @@ import io.github.gcmsdk.internal.engine.Waiving;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.json.internal.DatasetComparison;
 import io.github.gcmsdk.json.internal.DatasetWriting;
+import io.github.gcmsdk.json.internal.Emission;
 import io.github.gcmsdk.json.internal.MapperModule;
 import io.github.gcmsdk.json.internal.Reading;
 import io.github.gcmsdk.json.internal.Rereading;
@@ -51,6 +52,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JacksonModule;
@@ -169,7 +171,7 @@ public final class Gcm {
      * @throws UncheckedIOException if an input cannot be opened
      */
     public Report validate(List<Input> inputs) {
-        return run(inputs, null).report();
+        return run(inputs, null, null).report();
     }
 
     /**
@@ -304,7 +306,7 @@ public final class Gcm {
      */
     public ReadResult read(List<Input> inputs) {
         List<GcmRecord> records = new ArrayList<>();
-        Reading reading = run(inputs, records::add);
+        Reading reading = run(inputs, records::add, null);
         Dataset dataset = Dataset.builder()
                 .header(reading.header())
                 .addAll(records)
@@ -313,10 +315,43 @@ public final class Gcm {
         return new ReadResult(dataset, reading.report());
     }
 
-    private Reading run(List<Input> inputs, @Nullable Consumer<GcmRecord> records) {
+    /**
+     * Reads and judges inputs as one dataset, and gives out its records one by one, in their order, in memory that does not
+     * grow with them. An input whose header does not stand first is searched for it before its records come.
+     *
+     * @param inputs the inputs
+     * @return the records; it is to be closed
+     */
+    public RecordStream stream(List<Input> inputs) {
+        List<Input> asked = List.copyOf(inputs);
+        return new RecordStream(emission -> run(asked, null, emission).report());
+    }
+
+    /**
+     * Reads and judges inputs as one dataset, and hands its records to a sink one by one, in their order, in memory that
+     * does not grow with them. The reading waits for the sink.
+     *
+     * @param inputs the inputs
+     * @param sink takes a record; false ends the reading, which makes the report incomplete, and rules about several records
+     *     are skipped then
+     * @return the report
+     * @throws UncheckedIOException if an input cannot be opened
+     */
+    public Report stream(List<Input> inputs, Predicate<StreamedRecord> sink) {
+        return run(inputs, null, new Emission(Objects.requireNonNull(sink, "sink"), () -> false))
+                .report();
+    }
+
+    private Reading run(List<Input> inputs, @Nullable Consumer<GcmRecord> records, @Nullable Emission emission) {
         List<Spool> spools = new ArrayList<>();
         try {
-            return Reading.of(settings, sources(inputs, spools), sources(context, spools), records, null);
+            return Reading.of(
+                    settings,
+                    sources(inputs, spools, emission),
+                    sources(context, spools, null),
+                    records,
+                    null,
+                    emission);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -345,8 +380,13 @@ public final class Gcm {
     public Report sift(Input input, OutputStream accepted, OutputStream rejected, Locale language) {
         List<Spool> spools = new ArrayList<>();
         try (Sifting sifting = new Sifting(findings -> ReportWriter.elements(findings, language))) {
-            Reading reading =
-                    Reading.of(settings, sources(List.of(input), spools), sources(context, spools), null, sifting);
+            Reading reading = Reading.of(
+                    settings,
+                    sources(List.of(input), spools, null),
+                    sources(context, spools, null),
+                    null,
+                    sifting,
+                    null);
             OutputStream good = new BufferedOutputStream(accepted);
             OutputStream bad = new BufferedOutputStream(rejected);
             sifting.write(reading, good, bad);
@@ -360,17 +400,18 @@ public final class Gcm {
         }
     }
 
-    private static List<Source> sources(List<Input> inputs, List<Spool> spools) {
+    private static List<Source> sources(List<Input> inputs, List<Spool> spools, @Nullable Emission emission) {
         List<Source> sources = new ArrayList<>();
         for (Input input : inputs) {
             try {
-                if (input.isRepeatable()) {
-                    sources.add(new Source(input.name(), input::open));
-                } else {
-                    Spool spool = Spool.of(input.open());
+                Source.Opener opener = input::open;
+                if (!input.isRepeatable()) {
+                    Spool spool = new Spool(input.open());
                     spools.add(spool);
-                    sources.add(new Source(input.name(), spool::open));
+                    opener = spool::open;
                 }
+                Source.Opener bytes = opener;
+                sources.add(new Source(input.name(), emission == null ? bytes : () -> emission.watched(bytes.open())));
             } catch (IOException e) {
                 throw new UncheckedIOException(input.name(), e);
             }
@@ -436,6 +477,10 @@ public final class Gcm {
      */
     public void writeLines(Dataset dataset, OutputStream out) {
         new DatasetWriting(writers).lines(dataset, out);
+    }
+
+    Writers writers() {
+        return writers;
     }
 
     /**

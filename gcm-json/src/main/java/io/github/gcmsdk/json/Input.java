@@ -9,7 +9,9 @@ import java.util.Objects;
 
 /**
  * Something to read: a file, a stream, bytes in memory. The form is told by the name ({@code .ndjson}, {@code .jsonl}), or
- * else by the content.
+ * else by the content. What is packed by gzip is unpacked, told by its first bytes; so is Zstandard if
+ * {@code com.github.luben:zstd-jni} is there. Places and sizes are those of the unpacked text, hashes those of the bytes as
+ * they lie.
  */
 public final class Input {
 
@@ -51,8 +53,9 @@ public final class Input {
     }
 
     /**
-     * A stream, which is read once and closed; what does not fit into a small buffer goes to a private temporary file,
-     * since places of findings are found by reading again.
+     * A stream, which is read once and closed, no further than is asked for; what does not fit into a small buffer goes to a
+     * private temporary file, since places of findings are found by reading again. If it fails half-way, what was read is
+     * kept, and the report is not complete.
      *
      * @param name the name that findings give to it
      * @param stream the stream

@@ -54,11 +54,40 @@ final class Scale {
                         count,
                         i -> "{\"type\":\"contribution\",\"id\":\"c-" + i + "\",\"fund\":\"f\",\"contributor\":\"d\","
                                 + "\"amount\":{\"amount\":100,\"currency\":\"USD\"},\"reportedBy\":\"d\"}\n");
+            case "one-identifier" ->
+                lines(
+                        count,
+                        i -> "{\"type\":\"fund\",\"id\":\"fund-" + i % (count / 2) + "\",\"name\":\"n\","
+                                + "\"identifiers\":[{\"scheme\":\"s\",\"value\":\"v\"}]}\n");
+            case "alike-ids" ->
+                lines(count, i -> "{\"type\":\"fund\",\"id\":\"" + spelling(i) + "\",\"name\":\"n\"}\n");
+            case "one-pledge" ->
+                lines(
+                        count,
+                        i -> "{\"type\":\"pledge\",\"id\":\"p-" + i + "\",\"title\":\"One pledge\",\"kind\":\"common\","
+                                + "\"pledgers\":[\"a\",\"b\"]}\n");
+            case "journeys" ->
+                lines(
+                        count,
+                        i -> i == 0
+                                ? "{\"gcm\":\"1.0\",\"dataset\":{\"id\":\"d\"}}\n"
+                                : "{\"type\":\"journey-account\",\"id\":\"j-" + i + "\"}\n");
             case "uuids" -> lines(count, Scale::alone);
             case "uuid-references", "no-memory" -> lines(count, i -> chained(i, count));
             case "long-line" -> longLine();
             default -> throw new IllegalArgumentException("kind: " + kind);
         };
+    }
+
+    /** One of the ways to write an id of twenty letters. */
+    private static String spelling(int number) {
+        StringBuilder id = new StringBuilder("abcdefghijklmnopqrst");
+        for (int i = 0; i < id.length(); i++) {
+            if ((number >> i & 1) == 1) {
+                id.setCharAt(i, Character.toUpperCase(id.charAt(i)));
+            }
+        }
+        return id.toString();
     }
 
     private static InputStream lines(int count, IntFunction<String> line) {

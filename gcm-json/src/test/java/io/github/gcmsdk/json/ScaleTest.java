@@ -88,6 +88,32 @@ class ScaleTest {
                 .anyMatch(line -> line.startsWith("read 300000 300000"));
     }
 
+    /** What is found under one key is read again rather than held, and counts are exact; two records of one id are one. */
+    @Test
+    void oneKeyOfVeryManyRecordsIsJudgedInASmallHeap() throws Exception {
+        assertThat(run("-Xmx32m", directory, "one-identifier", "300000"))
+                .contains("identifier.shared 149999 100", "complete true")
+                .noneMatch(line -> line.startsWith("skipped"));
+        assertThat(run("-Xmx32m", directory, "one-pledge", "300000"))
+                .contains("pledge.recorded-twice 299999 100", "complete true")
+                .noneMatch(line -> line.startsWith("skipped"));
+        assertThat(run("-Xmx32m", directory, "journeys", "300000"))
+                .contains("privacy.sensitivity-missing 1 1", "privacy.consent-missing 299999 100", "complete true")
+                .noneMatch(line -> line.startsWith("skipped"));
+    }
+
+    @Test
+    void idsThatAreAlikeBeyondCountingAreSkippedAndTheReportSaysSo() throws Exception {
+        assertThat(run("-Xmx32m", directory, "alike-ids", "300000"))
+                .contains(
+                        "skipped id.near-duplicate ids of which more than 10000 differ in case and separators only are not"
+                                + " compared",
+                        "complete true");
+        assertThat(run("-Xmx32m", directory, "alike-ids", "10000"))
+                .contains("id.near-duplicate 9999 100")
+                .noneMatch(line -> line.startsWith("skipped"));
+    }
+
     @Test
     void rulesWithoutRoomAreSkippedAndTheReportIsNotComplete() throws Exception {
         Path nowhere = directory.resolve("nowhere");

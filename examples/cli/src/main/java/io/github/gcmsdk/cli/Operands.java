@@ -169,7 +169,9 @@ final class Operands {
 
     private static boolean isData(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return SUFFIXES.stream().anyMatch(name::endsWith);
+        return SUFFIXES.stream()
+                .anyMatch(suffix ->
+                        name.endsWith(suffix) || name.endsWith(suffix + ".gz") || name.endsWith(suffix + ".zst"));
     }
 
     private static String reason(IOException e) {

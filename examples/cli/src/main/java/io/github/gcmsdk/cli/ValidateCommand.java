@@ -35,7 +35,8 @@ final class ValidateCommand extends GcmCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input.")
+            description =
+                    "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input. They may be packed (*.gz).")
     List<String> files = List.of();
 
     @Option(

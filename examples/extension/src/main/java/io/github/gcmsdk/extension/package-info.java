@@ -1,4 +1,7 @@
-/** A record type and two rules of a third party; {@link io.github.gcmsdk.extension.Campus} lists them. */
+/**
+ * What a third party adds: a record type and two rules ({@link io.github.gcmsdk.extension.Campus}), and two indicators
+ * ({@link io.github.gcmsdk.extension.CampusIndicators}).
+ */
 @NullMarked
 package io.github.gcmsdk.extension;
 

@@ -109,6 +109,11 @@ public final class DatasetRun implements AutoCloseable {
         }
     }
 
+    /** Judges nothing: what was taken is not all, and every rule about several records is skipped. */
+    public void abandon(FindingLog findings, String reason) {
+        rules.forEach(rule -> rule.rules().forEach(skipped -> findings.skip(skipped, reason)));
+    }
+
     /** Writes what was taken. */
     void write(DataOutputStream out) throws IOException {
         try {

@@ -1,7 +1,7 @@
 package io.github.gcmsdk.internal.keylog;
 
-import java.util.Arrays;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 /** The entries of one key in memory: a stretch of an index, whose places have the key and behind it an entry. */
 final class Places implements Group {
@@ -42,8 +42,21 @@ final class Places implements Group {
 
     @Override
     public Iterator<byte[]> entries() {
-        return Arrays.stream(index, from, to)
-                .mapToObj(entry -> chunks.get(chunks.next(Index.place(entry))))
-                .iterator();
+        return new Iterator<>() {
+            private int next = from;
+
+            @Override
+            public boolean hasNext() {
+                return next < to;
+            }
+
+            @Override
+            public byte[] next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return chunks.get(chunks.next(Index.place(index[next++])));
+            }
+        };
     }
 }

@@ -22,9 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Pledges beside each other and beside their pledgers. */
@@ -40,6 +38,14 @@ final class PledgeRelations implements DatasetRule {
                     "pledge.recorded-twice", "A joint pledge is recorded again by a partner.")
             .basis("UN Network on Migration, pledging guidance: a joint pledge is recorded once")
             .dataset();
+
+    /** How many pledges that are recorded again are held in memory. */
+    private static final int MOST_SAME = 1_000_000;
+
+    private static final int SHA256_LENGTH = 64;
+
+    /** White space other than one blank. */
+    private static final Pattern SPACE = Pattern.compile("[\\t-\\r]\\s*| \\s+");
 
     private static final String JOINT = "j";
     private static final String SINGLE = "s";
@@ -78,13 +84,18 @@ final class PledgeRelations implements DatasetRule {
     private static void addTitles(Pledge pledge, List<Ref<Party>> pledgers, boolean joint, int number, KeyLog log) {
         for (String title : pledge.title().values().values()) {
             if (title != null && Strings.isVisible(title)) {
-                // A title may be long, and would stand beside each pledger.
-                String hash = Sha256.hex(fold(title));
+                String key = key(title);
                 for (Ref<Party> pledger : pledgers) {
-                    log.add(TITLE, hash + References.name(pledger), number, remembered(pledge, joint));
+                    log.add(TITLE, key + References.name(pledger), number, remembered(pledge, joint));
                 }
             }
         }
+    }
+
+    /** A title, which may be long and would stand beside each pledger: then its hash, which is longer than others. */
+    private static String key(String title) {
+        String folded = fold(title);
+        return (folded.length() < SHA256_LENGTH ? folded : Sha256.hex(folded)) + '\n';
     }
 
     private static String[] remembered(Pledge pledge, boolean joint) {
@@ -115,7 +126,7 @@ final class PledgeRelations implements DatasetRule {
     }
 
     private static String fold(String title) {
-        return title.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return SPACE.matcher(title.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     @Override
@@ -132,7 +143,7 @@ final class PledgeRelations implements DatasetRule {
                         pledge.values().get(0)));
             }
         });
-        Groups same = new Groups();
+        SameRecords same = new SameRecords(MOST_SAME);
         log.forEachKey(TITLE, (key, pledges) -> {
             Entry model = Collections.min(pledges, BY_CONTENT);
             if (model.values().get(0).equals(JOINT)) {
@@ -141,37 +152,10 @@ final class PledgeRelations implements DatasetRule {
                         .forEach(pledge -> same.join(model.record(), pledge.record()));
             }
         });
+        if (same.isFull()) {
+            out.skip(RECORDED_TWICE, "more than " + MOST_SAME + " pledges that are recorded again are not told");
+        }
         same.forEachButTheFirst(
                 (pledge, first) -> out.at(RECORDED_TWICE, pledge, "/title", new Place(first, "/title"), null));
-    }
-
-    /** Records that are one in truth, whichever pledgers and titles show it. */
-    private static final class Groups {
-
-        private final SortedMap<Integer, Integer> earlier = new TreeMap<>();
-
-        void join(int a, int b) {
-            int first = first(a);
-            int other = first(b);
-            if (first != other) {
-                earlier.put(Math.max(first, other), Math.min(first, other));
-            }
-        }
-
-        private int first(int record) {
-            int first = record;
-            for (Integer next = earlier.get(first); next != null; next = earlier.get(first)) {
-                first = next;
-            }
-            if (first != record) {
-                earlier.put(record, first);
-            }
-            return first;
-        }
-
-        /** Gives each record with the first of its group, in order. */
-        void forEachButTheFirst(BiConsumer<Integer, Integer> visitor) {
-            List.copyOf(earlier.keySet()).forEach(record -> visitor.accept(record, first(record)));
-        }
     }
 }

@@ -48,6 +48,12 @@ final class References implements DatasetRule {
                     "reference.wrong-type", "A reference names a record of another type.")
             .dataset();
 
+    /** How many ids that differ in case and separators only are held in memory, each with its type. */
+    private static final int MOST_ALIKE = 10_000;
+
+    private static final String TOO_MANY_ALIKE =
+            "ids of which more than " + MOST_ALIKE + " differ in case and separators only are not compared";
+
     private static final String DEFINITION = "d";
 
     /** An action of a plan: evidence may name it like a record, and nothing else may. */
@@ -130,10 +136,20 @@ final class References implements DatasetRule {
     public void finish(KeyLog log, Findings out) {
         Candidates candidates = new Candidates(log);
         log.forEachKey(ID, (key, entries) -> {
+            if (entries.size() == 1 && isDefinition(entries.get(0))) {
+                return; // most ids are told once, and named by nobody
+            }
             Set<Definition> definitions = reportDuplicates(entries, out);
+            if (definitions.size() > MOST_ALIKE) {
+                rules().forEach(rule -> out.skip(rule, TOO_MANY_ALIKE));
+                return;
+            }
             Map<Named, Outcome> outcomes = new HashMap<>();
             for (Entry entry : entries) {
                 if (!isDefinition(entry) && !isPart(entry)) {
+                    if (outcomes.size() == MOST_ALIKE) {
+                        outcomes.clear();
+                    }
                     Named named =
                             new Named(entry.values().get(1), entry.values().get(2));
                     Outcome outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions, out));
@@ -169,7 +185,7 @@ final class References implements DatasetRule {
             @Nullable String otherType,
             @Nullable String near) {}
 
-    /** The definitions under one key. */
+    /** The definitions under one key; of too many one more than are compared, and what was found until then. */
     private static Set<Definition> reportDuplicates(List<Entry> entries, Findings out) {
         Set<Definition> definitions = new LinkedHashSet<>();
         Map<String, Entry> firstByType = new HashMap<>();
@@ -181,6 +197,9 @@ final class References implements DatasetRule {
             Definition definition =
                     new Definition(entry.values().get(1), entry.values().get(2));
             definitions.add(definition);
+            if (definitions.size() > MOST_ALIKE) {
+                break;
+            }
             if (isPart(entry) || entry.isContext() || definition.type().equals(NO_TYPE)) {
                 continue;
             }

@@ -22,6 +22,12 @@ final class SharedIdentifiers implements DatasetRule {
                     "identifier.shared", "Two records of one type carry the same identifier of another system.")
             .dataset();
 
+    /** How many ids of one identifier are held in memory. */
+    private static final int IDS_AT_ONCE = 50_000;
+
+    /** How often the entries of one identifier are read at most. */
+    private static final int MOST_PARTS = 40;
+
     @Override
     public List<Rule> rules() {
         return List.of(SHARED);
@@ -51,19 +57,31 @@ final class SharedIdentifiers implements DatasetRule {
     public void finish(KeyLog log, Findings out) {
         log.forEachKey(IDENTIFIER, (key, entries) -> {
             Entry first = KeyLog.first(entries);
-            if (first != null) {
-                reportOthers(first, entries, out);
+            int parts = 1 + (entries.size() - 1) / IDS_AT_ONCE;
+            if (parts > MOST_PARTS) {
+                out.skip(
+                        SHARED,
+                        "identifiers that more than " + MOST_PARTS * IDS_AT_ONCE + " records carry are not compared");
+            } else if (first != null && entries.size() > 1) {
+                for (int part = 0; part < parts; part++) {
+                    reportOthers(first, entries, part, parts, out);
+                }
             }
         });
     }
 
-    /** Several records of one id are told as such, and count as one here. */
-    private static void reportOthers(Entry first, List<Entry> entries, Findings out) {
+    /**
+     * Several records of one id are told as such, and count as one here. The ids fall into parts, for each of which the
+     * entries are read again: so a few ids are in memory at a time.
+     */
+    private static void reportOthers(Entry first, List<Entry> entries, int part, int parts, Findings out) {
         Place related = new Place(first.record(), first.values().get(0));
         Set<String> ids = new HashSet<>(Set.of(first.values().get(3)));
         for (Entry entry : entries) {
             String id = entry.values().get(3);
-            boolean judged = entry.record() != first.record() && !entry.isContext();
+            boolean judged = entry.record() != first.record()
+                    && !entry.isContext()
+                    && Math.floorMod(id.hashCode(), parts) == part;
             if (judged && (id.isEmpty() || ids.add(id))) {
                 String scheme = entry.values().get(1);
                 String value = entry.values().get(2);

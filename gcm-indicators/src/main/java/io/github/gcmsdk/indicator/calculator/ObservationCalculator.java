@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * @param terms the observations that it needs
  * @param additive the dimensions that may be summed, in upper case
  * @param always the dimensions by which it is always broken down, in upper case
- * @param byCorridor whether it always needs both ends
+ * @param shape what areas a figure is of
  * @param figures what computes the figures
  */
 record ObservationCalculator(
@@ -39,11 +39,11 @@ record ObservationCalculator(
         List<Term> terms,
         Set<String> additive,
         List<String> always,
-        boolean byCorridor,
+        Shape shape,
         Figures figures)
         implements Calculator<Observation> {
 
-    private static final String COUNTERPART = "counterpart";
+    static final String COUNTERPART = "counterpart";
     private static final Set<String> OF_THEMSELVES =
             Set.of(Group.AREA, Group.REGION, Group.YEAR, Group.PERIOD, COUNTERPART);
 
@@ -54,7 +54,37 @@ record ObservationCalculator(
     }
 
     /** By what figures are asked for. */
-    record Asked(boolean byArea, boolean byRegion) {}
+    record Asked(boolean byArea, boolean byRegion) {
+
+        /** The areas of the figures that an area goes into; one without a name for all areas together. */
+        List<String> places(String area) {
+            if (byArea) {
+                return List.of(area);
+            }
+            return byRegion ? Regions.of(area) : List.of("");
+        }
+    }
+
+    /** What areas a figure is of. */
+    enum Shape {
+        /** As asked: of one area, or of several if there is a rule for that. */
+        FREE,
+        /** Of one area each, whatever is asked. */
+        OF_ONE,
+        /** Of several areas, never of one. */
+        OF_SEVERAL,
+        /** Of all areas, and the flows between them. */
+        OF_CORRIDORS;
+
+        boolean refuses(String name) {
+            return switch (this) {
+                case FREE -> false;
+                case OF_ONE -> name.equals(Group.REGION) || name.equals(COUNTERPART);
+                case OF_SEVERAL -> name.equals(Group.AREA) || name.equals(COUNTERPART);
+                case OF_CORRIDORS -> name.equals(Group.AREA) || name.equals(Group.REGION) || name.equals(COUNTERPART);
+            };
+        }
+    }
 
     @Override
     public String indicator() {
@@ -68,12 +98,8 @@ record ObservationCalculator(
 
     @Override
     public List<String> dimensions() {
-        Set<String> names = new LinkedHashSet<>(List.of(Group.AREA));
-        if (hasRegions()) {
-            names.add(Group.REGION);
-        }
-        names.add(Group.YEAR);
-        names.add(COUNTERPART);
+        Set<String> names = new LinkedHashSet<>(List.of(Group.AREA, Group.REGION, Group.YEAR, COUNTERPART));
+        names.removeIf(this::isRefused);
         Set<String> fixed = fixed();
         for (Dimension dimension : definition.dimensions()) {
             if (!dimension.id().equals("REF_AREA")
@@ -94,6 +120,10 @@ record ObservationCalculator(
                         .isPresent();
     }
 
+    private boolean isRefused(String name) {
+        return shape.refuses(name) || name.equals(Group.REGION) && !hasRegions();
+    }
+
     private Set<String> fixed() {
         return terms.stream()
                 .flatMap(term -> term.dimensions().keySet().stream())
@@ -110,7 +140,7 @@ record ObservationCalculator(
         Group.checkPlaces(names);
         Set<String> fixed = fixed();
         for (String name : names) {
-            if (fixed.contains(name.toUpperCase(Locale.ROOT)) || name.equals(Group.REGION) && !hasRegions()) {
+            if (fixed.contains(name.toUpperCase(Locale.ROOT)) || isRefused(name)) {
                 throw new IllegalArgumentException("dimensions: " + indicator() + " is not computed by " + name);
             }
         }
@@ -124,8 +154,8 @@ record ObservationCalculator(
         return new Computing(
                 this,
                 new Cells(series),
-                new Units(terms, others, byCorridor || names.contains(COUNTERPART), additive),
-                new Asked(names.contains(Group.AREA), names.contains(Group.REGION)));
+                new Units(terms, others, shape == Shape.OF_CORRIDORS || names.contains(COUNTERPART), additive),
+                new Asked(shape == Shape.OF_ONE || names.contains(Group.AREA), names.contains(Group.REGION)));
     }
 
     /** The accumulator: observations are collected, and figures are made of them in the end. */

@@ -31,6 +31,9 @@ record Place(
     /** The code of the total, in SDMX. */
     static final String TOTAL = "_T";
 
+    /** Who reported a value: a column of the SDG database, and no breakdown. */
+    private static final String REPORTING = "REPORTING_TYPE";
+
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::series)
             .thenComparing(Place::area)
             .thenComparing(Place::counterpart)
@@ -45,8 +48,9 @@ record Place(
     static Place of(Observation observation) {
         SortedMap<String, String> dimensions = new TreeMap<>();
         for (Map.Entry<String, String> entry : observation.dimensions().entrySet()) {
-            if (entry.getValue() != null && !entry.getValue().equals(TOTAL)) {
-                dimensions.put(entry.getKey().toUpperCase(Locale.ROOT), entry.getValue());
+            String name = entry.getKey().toUpperCase(Locale.ROOT);
+            if (entry.getValue() != null && !entry.getValue().equals(TOTAL) && !name.equals(REPORTING)) {
+                dimensions.put(name, entry.getValue());
             }
         }
         return new Place(
@@ -63,8 +67,7 @@ record Place(
     }
 
     /** The time, or null if there is none. */
-    @Nullable
-    TimePeriod time() {
+    static @Nullable TimePeriod time(String period) {
         return period.isEmpty() ? null : TimePeriod.parse(period);
     }
 

@@ -6,6 +6,11 @@ import io.github.gcmsdk.indicator.IndicatorCatalogue;
 import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.death.Deaths;
 import io.github.gcmsdk.indicator.death.Incident;
+import io.github.gcmsdk.indicator.observation.Observation;
+import io.github.gcmsdk.indicator.policy.PolicyAssessment;
+import io.github.gcmsdk.indicator.policy.PolicyScore.Unanswered;
+import io.github.gcmsdk.indicator.recruitment.MonthsOfEarnings;
+import io.github.gcmsdk.indicator.recruitment.RecruitmentCost;
 import io.github.gcmsdk.indicator.remittance.RemittanceCost;
 import io.github.gcmsdk.indicator.remittance.RemittanceCost.Measure;
 import io.github.gcmsdk.indicator.remittance.RemittanceQuote;
@@ -21,12 +26,23 @@ import org.jspecify.annotations.Nullable;
 /** The calculators of this library. */
 final class StandardCalculators {
 
+    private static final String POLICIES = "sdg-10.7.2";
+
     private StandardCalculators() {}
 
     static List<Calculator<?>> of(IndicatorCatalogue catalogue) {
-        List<Calculator<?>> all = new ArrayList<>();
-        all.add(deaths());
-        all.add(remittances());
+        List<Calculator<?>> all = new ArrayList<>(List.of(recruitment(), scores()));
+        Map<String, Function<IndicatorDefinition, Calculator<Observation>>> ofObservations = new LinkedHashMap<>();
+        ofObservations.put(POLICIES, PolicyShares::of);
+        ofObservations.put("dem-stock-growth", Growth::of);
+        ofObservations.put("dem-cmi", FlowIndices::intensity);
+        ofObservations.put("dem-mei", FlowIndices::effectiveness);
+        ofObservations.put("dem-anmr", FlowIndices::netRate);
+        ofObservations.put("dem-gini", FlowIndices::gini);
+        ofObservations.put("dem-net-sr", Cohorts::of);
+        ofObservations.forEach((id, make) -> catalogue.get(id).map(make).ifPresent(all::add));
+        catalogue.get(POLICIES).map(StandardCalculators::policies).ifPresent(all::add);
+        all.addAll(List.of(deaths(), remittances()));
         for (IndicatorDefinition definition : catalogue.all()) {
             Formula formula = definition.formula();
             if (formula != null && !formula.above().isEmpty()) {
@@ -34,6 +50,33 @@ final class StandardCalculators {
             }
         }
         return all;
+    }
+
+    private static Calculator<RecruitmentCost> recruitment() {
+        Map<String, Function<RecruitmentCost, List<String>>> codes = new LinkedHashMap<>();
+        codes.put("corridor", cost -> corridor(cost.corridor()));
+        codes.put("origin", cost -> end(cost.corridor(), Corridor::origin));
+        codes.put("destination", cost -> end(cost.corridor(), Corridor::destination));
+        codes.put("year", cost -> year(cost.period()));
+        codes.put("period", cost -> list(cost.period()));
+        codes.put("sex", cost -> list(cost.sex()));
+        codes.put("occupation", cost -> list(cost.occupation()));
+        return new RecordCalculator<>("sdg-10.7.1", RecruitmentCost.class, codes, names -> new MonthsOfEarnings());
+    }
+
+    private static Calculator<PolicyAssessment> scores() {
+        Map<String, Function<PolicyAssessment, List<String>>> codes = new LinkedHashMap<>();
+        codes.put("area", assessment -> list(assessment.country()));
+        codes.put("year", assessment -> list(assessment.year()));
+        return new RecordCalculator<>(
+                "sdg-10.7.2-score",
+                PolicyAssessment.class,
+                codes,
+                names -> new PolicyScores(Unanswered.NOT_COMPUTABLE));
+    }
+
+    private static Calculator<PolicyAssessment> policies(IndicatorDefinition definition) {
+        return new FromOthers<>(PolicyAssessment.class, PolicyShares::categories, PolicyShares.of(definition));
     }
 
     private static Calculator<Incident> deaths() {

@@ -12,7 +12,6 @@ import io.github.gcmsdk.indicator.Share;
 import io.github.gcmsdk.indicator.Term;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Asked;
 import io.github.gcmsdk.indicator.calculator.Units.Unit;
-import io.github.gcmsdk.record.TimePeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class SumOrRatio {
                         .map(name -> name.toUpperCase(Locale.ROOT))
                         .collect(Collectors.toSet()),
                 List.of(),
-                false,
+                ObservationCalculator.Shape.FREE,
                 this::figures);
     }
 
@@ -85,8 +84,8 @@ final class SumOrRatio {
         SortedMap<Unit, List<Part>> groups = new TreeMap<>();
         SortedMap<Unit, Long> aggregates = new TreeMap<>();
         units.forEach((unit, amounts) -> {
-            for (String place : places(unit, asked)) {
-                Unit group = new Unit(place, unit.period(), unit.counterpart(), unit.dimensions(), unit.vintage());
+            for (String place : asked.places(unit.area())) {
+                Unit group = unit.ofArea(place);
                 if (!asked.byArea() && Regions.isAggregate(unit.area())) {
                     aggregates.merge(group, 1L, Long::sum);
                 } else {
@@ -97,13 +96,6 @@ final class SumOrRatio {
         List<Figure> figures = new ArrayList<>();
         groups.forEach((group, parts) -> figures.add(figure(group, parts, aggregates.getOrDefault(group, 0L))));
         return figures;
-    }
-
-    private static List<String> places(Unit unit, Asked asked) {
-        if (asked.byArea()) {
-            return List.of(unit.area());
-        }
-        return asked.byRegion() ? Regions.of(unit.area()) : List.of("");
     }
 
     private Figure figure(Unit group, List<Part> parts, long aggregates) {
@@ -275,8 +267,8 @@ final class SumOrRatio {
         return formula.above().stream().map(SumOrRatio::name).collect(Collectors.joining(" + "));
     }
 
-    /** A figure with the group that it is of, and all that it was computed from. */
-    private static Figure finished(
+    /** The figure with the group that it is of, and all that it was computed from. */
+    private Figure finished(
             Unit group,
             Figure figure,
             Map<String, String> inputs,
@@ -290,19 +282,12 @@ final class SumOrRatio {
         if (figure.value() != null && dropped.containsKey(Amount.reason(Absence.SUPPRESSED))) {
             notes.add("what is suppressed is not in the sums, though it exists");
         }
-        SortedMap<String, String> dimensions = new TreeMap<>(group.dimensions());
-        if (!group.counterpart().isEmpty()) {
-            dimensions.put("COUNTERPART", group.counterpart());
-        }
-        return new Figure(
-                figure.indicator(),
+        return group.figure(
+                definition,
                 figure.series(),
-                group.area().isEmpty() ? null : group.area(),
-                group.period().isEmpty() ? null : TimePeriod.parse(group.period()),
-                dimensions,
+                null,
                 figure.value(),
                 figure.absence() == Absence.MISSING && absence != null ? absence : figure.absence(),
-                figure.unit(),
                 new Derivation(
                         how.formula(), how.exact(), how.multiplier(), inputs, used, dropped, how.vintage(), notes));
     }

@@ -1,7 +1,12 @@
 package io.github.gcmsdk.indicator.calculator;
 
+import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.Figure.Derivation;
+import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.Term;
 import io.github.gcmsdk.indicator.calculator.Cells.Cell;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +50,37 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
 
         Unit ofVintage(String other) {
             return new Unit(area, period, counterpart, dimensions, other);
+        }
+
+        Unit ofArea(String other) {
+            return new Unit(other, period, counterpart, dimensions, vintage);
+        }
+
+        /** A figure of this unit; a measure tells figures of one unit apart. */
+        Figure figure(
+                IndicatorDefinition definition,
+                @Nullable String series,
+                @Nullable String measure,
+                @Nullable BigDecimal value,
+                @Nullable Absence absence,
+                Derivation how) {
+            SortedMap<String, String> labels = new TreeMap<>(dimensions);
+            if (!counterpart.isEmpty()) {
+                labels.put("COUNTERPART", counterpart);
+            }
+            if (measure != null) {
+                labels.put("MEASURE", measure);
+            }
+            return new Figure(
+                    definition.id(),
+                    series,
+                    area.isEmpty() ? null : area,
+                    Place.time(period),
+                    labels,
+                    value,
+                    absence,
+                    definition.unit(),
+                    how);
         }
 
         Unit withoutCounterpart() {

@@ -34,7 +34,7 @@ final class CsvReading<T> {
     private static final String FAILED = "input.failed";
 
     /** How much of the text is looked at to tell the separator. */
-    private static final int HEAD = 1 << 16;
+    static final int HEAD = 1 << 16;
 
     /** The parser's buffer grows by doubling: if it is full, more than half of it is one cell, and no mere reading ahead. */
     private static final int LEAST_BUFFER = 4 * HEAD;
@@ -116,7 +116,7 @@ final class CsvReading<T> {
     }
 
     /** The sign that the first line has most of outside of quotation marks; the comma if it has none. */
-    private static char separator(PushbackReader reader) throws IOException {
+    static char separator(PushbackReader reader) throws IOException {
         char[] head = new char[HEAD];
         int length = Math.max(reader.read(head), 0);
         String signs = ",;\t";

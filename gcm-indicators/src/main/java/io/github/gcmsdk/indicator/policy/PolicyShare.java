@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * Indicator 10.7.2 of a region: the share of its countries that meet or fully meet, among those with data. A country without
  * data counts neither above nor below the line.
  *
- * @param area the region: M49
- * @param period the year
+ * @param area the region: M49; null for no certain one
+ * @param period the year, or null
  * @param domain the policy domain: {@code _T} or {@code PD_1} to {@code PD_6}
  * @param vintage the day of the release that the categories are from, or null if unknown
  */
 public record PolicyShare(
-        String area,
-        TimePeriod period,
+        @Nullable String area,
+        @Nullable TimePeriod period,
         String domain,
         @Nullable LocalDate vintage) implements Accumulator<Optional<PolicyCategory>, PolicyShare.Countries, Figure> {
 

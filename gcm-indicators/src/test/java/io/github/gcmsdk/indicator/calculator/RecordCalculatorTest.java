@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.calculator;
 
+import static io.github.gcmsdk.indicator.calculator.Sample.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.fund.CurrencyCode;
@@ -13,7 +14,6 @@ import io.github.gcmsdk.record.Meta;
 import io.github.gcmsdk.record.TimePeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,15 +43,6 @@ class RecordCalculatorTest {
                 .transparent(true)
                 .qualifiesSmart(true)
                 .build();
-    }
-
-    /** Area, time, dimensions and value of each figure. */
-    private static List<String> told(List<Figure> figures) {
-        List<String> told = new ArrayList<>();
-        for (Figure figure : figures) {
-            told.add(figure.area() + " " + figure.period() + " " + figure.dimensions() + " " + figure.value());
-        }
-        return told;
     }
 
     @Test

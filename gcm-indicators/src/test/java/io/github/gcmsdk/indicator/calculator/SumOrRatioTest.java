@@ -1,5 +1,9 @@
 package io.github.gcmsdk.indicator.calculator;
 
+import static io.github.gcmsdk.indicator.calculator.Sample.of;
+import static io.github.gcmsdk.indicator.calculator.Sample.one;
+import static io.github.gcmsdk.indicator.calculator.Sample.to;
+import static io.github.gcmsdk.indicator.calculator.Sample.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -8,8 +12,6 @@ import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.Code;
-import io.github.gcmsdk.record.TimePeriod;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,39 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sums and ratios of observations. The numbers are of our own making, but for those that name a source. */
 class SumOrRatioTest {
 
-    private static Calculator<Observation> of(String indicator) {
-        return Calculators.standard().find(indicator, Observation.class).orElseThrow();
-    }
-
-    private static Observation.Builder of(String series, String area, int year, String value) {
-        return Observation.builder("o")
-                .series(series)
-                .area(area)
-                .period(TimePeriod.ofYear(year))
-                .value(value == null ? null : new BigDecimal(value));
-    }
-
-    private static Observation one(String series, String area, int year, String value) {
-        return of(series, area, year, value).build();
-    }
-
-    private static Observation of(String series, String area, String sex, String value) {
+    private static Observation sex(String series, String area, String sex, String value) {
         return of(series, area, 2020, value).dimensions(Map.of("SEX", sex)).build();
-    }
-
-    private static Observation to(String series, String area, String counterpart, String value) {
-        return of(series, area, 2020, value).counterpart(counterpart).build();
-    }
-
-    private static List<String> told(List<Figure> figures) {
-        List<String> told = new ArrayList<>();
-        for (Figure figure : figures) {
-            told.add(figure.area() + " " + figure.period() + " " + figure.dimensions() + " "
-                    + (figure.value() == null
-                            ? figure.absence().toString()
-                            : figure.value().toPlainString()));
-        }
-        return told;
     }
 
     /** Afghanistan in 2005, as the SDG database had it in October 2020: 7,786, and not 8,444. */
@@ -128,8 +99,8 @@ class SumOrRatioTest {
     @Test
     void theRateOfASexIsOfThePopulationOfThatSex() {
         List<Observation> observations = List.of(
-                of("VC_HTF_DETV", "ALB", "F", "3"), of("population", "ALB", "F", "1000"),
-                of("VC_HTF_DETV", "ALB", "M", "1"), of("population", "ALB", "_T", "1900"));
+                sex("VC_HTF_DETV", "ALB", "F", "3"), sex("population", "ALB", "F", "1000"),
+                sex("VC_HTF_DETV", "ALB", "M", "1"), sex("population", "ALB", "_T", "1900"));
 
         assertThat(told(of("sdg-16.2.2").compute(observations, List.of("area", "sex"))))
                 .containsExactly("ALB 2020 {SEX=F} 300.00", "ALB 2020 {SEX=M} MISSING", "ALB 2020 {SEX=_T} MISSING");
@@ -138,8 +109,8 @@ class SumOrRatioTest {
     @Test
     void femalesAndMalesAreNotSummedToATotal() {
         List<Observation> observations = List.of(
-                of("VC_HTF_DETV", "ALB", "F", "3"),
-                of("VC_HTF_DETV", "ALB", "M", "1"),
+                sex("VC_HTF_DETV", "ALB", "F", "3"),
+                sex("VC_HTF_DETV", "ALB", "M", "1"),
                 one("population", "ALB", 2020, "1900"));
 
         Figure figure = of("sdg-16.2.2").compute(observations, List.of("area")).get(0);
@@ -169,8 +140,8 @@ class SumOrRatioTest {
 
     @Test
     void femalesAreAShareOfTheTotalAndNotOfFemalesAndMales() {
-        List<Observation> observations =
-                List.of(of("stock", "PAK", "_T", "100"), of("stock", "PAK", "F", "40"), of("stock", "PAK", "M", "40"));
+        List<Observation> observations = List.of(
+                sex("stock", "PAK", "_T", "100"), sex("stock", "PAK", "F", "40"), sex("stock", "PAK", "M", "40"));
 
         assertThat(told(of("dem-stock-female").compute(observations, List.of("area"))))
                 .containsExactly("PAK 2020 {} 40.00000");

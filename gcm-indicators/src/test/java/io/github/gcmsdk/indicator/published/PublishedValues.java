@@ -4,19 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.gcmsdk.indicator.Direction;
 import io.github.gcmsdk.indicator.Figure;
-import io.github.gcmsdk.indicator.GroupedBy;
 import io.github.gcmsdk.indicator.IndicatorCatalogue;
 import io.github.gcmsdk.indicator.RatioOfSums;
 import io.github.gcmsdk.indicator.Share;
 import io.github.gcmsdk.indicator.area.Area;
+import io.github.gcmsdk.indicator.calculator.Calculators;
 import io.github.gcmsdk.indicator.csv.CsvReader;
 import io.github.gcmsdk.indicator.csv.SharedFiles;
-import io.github.gcmsdk.indicator.death.Deaths;
 import io.github.gcmsdk.indicator.death.Incident;
 import io.github.gcmsdk.indicator.flow.FlowMatrix;
 import io.github.gcmsdk.indicator.observation.Observation;
-import io.github.gcmsdk.indicator.policy.PolicyCategory;
-import io.github.gcmsdk.indicator.policy.PolicyShare;
 import io.github.gcmsdk.indicator.population.SurvivalRatio;
 import io.github.gcmsdk.indicator.progress.Progress;
 import io.github.gcmsdk.indicator.progress.ProgressMethod;
@@ -24,8 +21,7 @@ import io.github.gcmsdk.indicator.progress.ProgressStatus;
 import io.github.gcmsdk.indicator.progress.Target;
 import io.github.gcmsdk.indicator.remittance.RemittanceQuote;
 import io.github.gcmsdk.indicator.remittance.TotalCost;
-import io.github.gcmsdk.place.CountryCode;
-import io.github.gcmsdk.place.RegionCode;
+import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.TimePeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,9 +31,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,17 +52,14 @@ final class PublishedValues {
         return value.isPresent() ? BigDecimal.valueOf(value.getAsDouble()) : null;
     }
 
-    /** The regions of the SDGs that M49 does not have, by those of M49 that they are made of. */
-    private static final Map<String, Set<String>> SDG_REGIONS = Map.of(
-            "513", Set.of("150", "021"),
-            "747", Set.of("015", "145"),
-            "753", Set.of("030", "035"),
-            "062", Set.of("143", "034"),
-            "543", Set.of("054", "057", "061"));
+    private static <T extends GcmRecord> Map<String, Figure> figures(
+            String indicator, Class<T> input, List<T> records, List<String> by, Function<Figure, String> key) {
+        return Calculators.standard().find(indicator, input).orElseThrow().compute(records, by).stream()
+                .collect(Collectors.toMap(key, figure -> figure));
+    }
 
-    private static boolean isIn(String country, String region) {
-        Set<String> parts = SDG_REGIONS.getOrDefault(region, Set.of(region));
-        return CountryCode.of(country).regions().stream().map(RegionCode::text).anyMatch(parts::contains);
+    private static BigDecimal value(Map<String, Figure> figures, String key) {
+        return figures.containsKey(key) ? figures.get(key).value() : null;
     }
 
     static Comparison policyShares() {
@@ -73,19 +67,25 @@ final class PublishedValues {
                 new Comparison("10.7.2, share of countries, 2019", "SDG database, by country", "0", Map.of());
         List<Observation> countries = CsvReader.of(SharedFiles.SDG_SERIES)
                 .read(RealData.file("policy/10.7.2-country-scores-2019.csv"))
-                .records();
+                .records()
+                .stream()
+                .map(one -> one.toBuilder().series("SG_CPA_MIGRS").build())
+                .toList();
+        Map<String, Figure> shares = figures(
+                "sdg-10.7.2",
+                Observation.class,
+                countries,
+                List.of("region"),
+                one -> one.area() + " " + one.dimensions().get("POLICY_DOMAIN"));
         for (Map<String, String> row : RealData.rows("policy/published-10.7.2-shares-2019.csv")) {
             String region = String.format("%03d", Integer.parseInt(row.get("m49")));
             String domain = row.get("domain").equals("alldomains")
                     ? "_T"
                     : "PD_" + row.get("domain").charAt(6);
-            PolicyShare share = new PolicyShare(region, TimePeriod.ofYear(2019), domain, null);
-            Figure figure = countries.stream()
-                    .filter(one -> one.dimensions().get("POLICY_DOMAIN").equals(domain))
-                    .filter(one -> isIn(one.area(), region))
-                    .map(one -> Optional.ofNullable(one.value()).map(v -> PolicyCategory.of(v.intValueExact())))
-                    .collect(share.toCollector());
-            comparison.add(row.get("area") + " " + domain, decimal(row.get("published_pct")), figure.value());
+            comparison.add(
+                    row.get("area") + " " + domain,
+                    decimal(row.get("published_pct")),
+                    value(shares, region + " " + domain));
         }
         return comparison;
     }
@@ -96,27 +96,27 @@ final class PublishedValues {
                 "UNHCR refugees, WPP 2019 at mid-year; SDG database, October 2020",
                 "0",
                 Map.of("ERI 2010", "exactly 6556.56 by the formula; why the database has 6556 is not known"));
-        Map<String, BigDecimal> refugees = new HashMap<>();
-        CsvReader.of(SharedFiles.REFUGEES).read(RealData.file("refugees/unhcr-population-2000-2005-2010.csv"), one -> {
-            if ("refugees".equals(one.series()) && one.value() != null) {
-                refugees.merge(one.area() + " " + one.period(), one.value(), BigDecimal::add);
-            }
-        });
-        for (Map<String, String> row : RealData.rows("refugees/published-10.7.4-2000-2010.csv")) {
+        List<Observation> observations = new ArrayList<>(CsvReader.of(SharedFiles.REFUGEES)
+                .read(RealData.file("refugees/unhcr-population-2000-2005-2010.csv"))
+                .records());
+        List<Map<String, String>> published = RealData.rows("refugees/published-10.7.4-2000-2010.csv");
+        for (Map<String, String> row : published) {
+            observations.add(Observation.builder("p")
+                    .series("population")
+                    .area(row.get("iso"))
+                    .period(TimePeriod.parse(row.get("year")))
+                    .value(decimal(row.get("population_midyear_WPP2019")))
+                    .build());
+        }
+        Map<String, Figure> shares = figures(
+                "10.7.4",
+                Observation.class,
+                observations,
+                List.of("area", "year"),
+                one -> one.area() + " " + one.period());
+        for (Map<String, String> row : published) {
             String key = row.get("iso") + " " + row.get("year");
-            RatioOfSums ratio = new RatioOfSums(
-                    IndicatorCatalogue.standard().get("sdg-10.7.4").orElseThrow(),
-                    "SM_POP_REFG_OR",
-                    row.get("iso"),
-                    TimePeriod.parse(row.get("year")),
-                    new TreeMap<>(),
-                    0,
-                    null,
-                    null,
-                    List.of());
-            BigDecimal population = decimal(row.get("population_midyear_WPP2019"));
-            Figure figure = ratio.of(Share.ofRest(refugees.get(key), population));
-            comparison.add(key, decimal(row.get("published_2020_10")), figure.value());
+            comparison.add(key, decimal(row.get("published_2020_10")), value(shares, key));
         }
         return comparison;
     }
@@ -131,18 +131,17 @@ final class PublishedValues {
                 "incidents as IOM cleaned them; SDG database, March 2024",
                 "0",
                 Map.of("GRC 2015", SHORE, "TUR 2015", SHORE));
-        GroupedBy<Incident, Deaths.Counts, Figure> byCountryAndYear = new GroupedBy<>(
-                incident -> incident.area() + " " + incident.date().year(),
-                key -> new Deaths(key.substring(0, 3), TimePeriod.parse(key.substring(4)), null));
-        SortedMap<String, Figure> figures = CsvReader.of(SharedFiles.MISSING_MIGRANTS_BY_COUNTRY)
-                .read(RealData.file("mmp/iom-gdi-incidents-2014-2018.csv"))
-                .records()
-                .stream()
-                .collect(byCountryAndYear.toCollector());
+        Map<String, Figure> deaths = figures(
+                "10.7.3",
+                Incident.class,
+                CsvReader.of(SharedFiles.MISSING_MIGRANTS_BY_COUNTRY)
+                        .read(RealData.file("mmp/iom-gdi-incidents-2014-2018.csv"))
+                        .records(),
+                List.of("area", "year"),
+                one -> one.area() + " " + one.period());
         for (Map<String, String> row : RealData.rows("mmp/published-10.7.3-by-country-2014-2018.csv")) {
             String key = row.get("iso") + " " + row.get("Year");
-            Figure figure = figures.get(key);
-            comparison.add(key, decimal(row.get("published_2024_03")), figure == null ? null : figure.value());
+            comparison.add(key, decimal(row.get("published_2024_03")), value(deaths, key));
         }
         return comparison;
     }
@@ -150,17 +149,17 @@ final class PublishedValues {
     static Comparison deathsInTheWorld() {
         Comparison comparison = new Comparison(
                 "10.7.3, World, 2014–2023", "Missing Migrants incidents, and their sum at that time", "0", Map.of());
-        GroupedBy<Incident, Deaths.Counts, Figure> byYear = new GroupedBy<>(
-                incident -> "" + incident.date().year(), year -> new Deaths("001", TimePeriod.parse(year), null));
-        SortedMap<String, Figure> figures = CsvReader.of(SharedFiles.MISSING_MIGRANTS)
-                .read(RealData.file("mmp/missing-migrants-2014-2023.csv"))
-                .records()
-                .stream()
-                .collect(byYear.toCollector());
+        Map<String, Figure> deaths = figures(
+                "10.7.3",
+                Incident.class,
+                CsvReader.of(SharedFiles.MISSING_MIGRANTS)
+                        .read(RealData.file("mmp/missing-migrants-2014-2023.csv"))
+                        .records(),
+                List.of("year"),
+                one -> "" + one.period());
         for (Map<String, String> row : RealData.rows("mmp/published-10.7.3-world-vintages.csv")) {
             if (!row.get("MMP_csv_mid2023").isEmpty()) {
-                Figure figure = figures.get(row.get("year"));
-                comparison.add(row.get("year"), decimal(row.get("MMP_csv_mid2023")), figure.value());
+                comparison.add(row.get("year"), decimal(row.get("MMP_csv_mid2023")), value(deaths, row.get("year")));
             }
         }
         return comparison;

@@ -4,6 +4,7 @@ import io.github.gcmsdk.framework.GuidingPrinciple;
 import io.github.gcmsdk.framework.Objective;
 import io.github.gcmsdk.framework.ObjectiveResolver;
 import io.github.gcmsdk.fund.Money;
+import io.github.gcmsdk.internal.engine.IsoDates;
 import io.github.gcmsdk.internal.engine.Near;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.internal.rule.ValueRules;
@@ -25,6 +26,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -224,14 +226,11 @@ final class Binders {
             return null;
         }
         try {
-            if (text.length() == 10) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException e) {
-            // It is reported below, like a text of another length.
+            return IsoDates.parse(text);
+        } catch (DateTimeException e) {
+            binding.format(text, "YYYY-MM-DD");
+            return null;
         }
-        binding.format(text, "YYYY-MM-DD");
-        return null;
     }
 
     private static @Nullable Object decimal(JsonParser parser, Binding binding) {
@@ -260,6 +259,9 @@ final class Binders {
     }
 
     private static @Nullable Object whole(JsonParser parser, Binding binding, long min, long max) {
+        if (Tokens.isShortInteger(parser)) {
+            return max == Integer.MAX_VALUE ? (Object) parser.getIntValue() : (Object) parser.getLongValue();
+        }
         BigDecimal number = (BigDecimal) decimal(parser, binding);
         if (number == null) {
             return null;

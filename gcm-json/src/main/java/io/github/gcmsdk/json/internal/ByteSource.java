@@ -4,7 +4,7 @@ import io.github.gcmsdk.finding.Location;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads bytes one by one, and knows the line and the column of the next. */
+/** Reads bytes one by one or by the stretch, and knows the line and the column of the next. */
 final class ByteSource {
 
     static final int END = -1;
@@ -14,9 +14,15 @@ final class ByteSource {
     private int at;
     private int filled;
 
-    private long offset;
+    /** The offset of the first byte of the buffer. */
+    private long base;
+
     private long line;
+
+    /** The column of the byte in the buffer as far as which characters are counted: most columns are never asked for. */
     private long column;
+
+    private int counted;
     private boolean afterReturn;
 
     ByteSource(InputStream stream) {
@@ -26,7 +32,7 @@ final class ByteSource {
     /** Reads bytes that begin at a place of a larger text. */
     ByteSource(InputStream stream, long offset, long line, long column) {
         this.stream = stream;
-        this.offset = offset;
+        this.base = offset;
         this.line = line;
         this.column = column;
     }
@@ -34,8 +40,8 @@ final class ByteSource {
     /** The next byte without taking it, or {@link #END}. */
     int peek() throws IOException {
         if (at == filled) {
+            drop(filled);
             filled = Math.max(0, stream.read(buffer));
-            at = 0;
             if (filled == 0) {
                 return END;
             }
@@ -43,21 +49,42 @@ final class ByteSource {
         return buffer[at] & 0xFF; // a byte 0xFF is not the end
     }
 
+    /** Lets go of the first bytes of the buffer, which have been taken. */
+    private void drop(int bytes) {
+        column = column();
+        base += bytes;
+        at = 0;
+        counted = 0;
+    }
+
     /** Takes the next byte; there is one. */
     byte take() {
         byte b = buffer[at++];
-        offset++;
-        if (b == '\n') {
-            line += afterReturn ? 0 : 1;
+        if (b == '\n' || b == '\r') {
+            line += b == '\n' && afterReturn ? 0 : 1;
             column = 1;
-        } else if (b == '\r') {
-            line++;
-            column = 1;
-        } else if ((b & 0xC0) != 0x80) {
-            column++;
+            counted = at;
         }
         afterReturn = b == '\r';
         return b;
+    }
+
+    /** Takes the bytes before the next that ends a stretch, if there is one; all that end lines do. */
+    void take(boolean[] ends, Slice slice, int limit) throws IOException {
+        while (peek() != END) {
+            int end = at;
+            while (end < filled && !ends[buffer[end] & 0xFF]) {
+                end++;
+            }
+            if (end > at) {
+                slice.append(buffer, at, end - at, limit);
+                at = end;
+                afterReturn = false;
+            }
+            if (end < filled) {
+                return;
+            }
+        }
     }
 
     /** Whether a byte order mark comes next. */
@@ -68,17 +95,19 @@ final class ByteSource {
     /** Passes over a byte order mark, if there is one; it is no column. */
     void skipMark() throws IOException {
         if (isMark()) {
+            column = column();
             at += 3;
-            offset += 3;
+            counted = at;
         }
     }
 
     /** Whether so many bytes lie ready, the next ones included. */
     private boolean fill(int bytes) throws IOException {
         if (filled - at < bytes) {
-            System.arraycopy(buffer, at, buffer, 0, filled - at);
-            filled -= at;
-            at = 0;
+            int taken = at;
+            drop(taken);
+            System.arraycopy(buffer, taken, buffer, 0, filled - taken);
+            filled -= taken;
             filled += stream.readNBytes(buffer, filled, bytes - filled);
         }
         return filled - at >= bytes;
@@ -96,11 +125,11 @@ final class ByteSource {
 
     /** The place of the next byte. */
     Location place(String input) {
-        return new Location(input, line, column, offset);
+        return new Location(input, line, column(), offset());
     }
 
     long offset() {
-        return offset;
+        return base + at;
     }
 
     long line() {
@@ -108,6 +137,10 @@ final class ByteSource {
     }
 
     long column() {
-        return column;
+        long characters = 0;
+        for (int i = counted; i < at; i++) {
+            characters += (buffer[i] & 0xC0) != 0x80 ? 1 : 0;
+        }
+        return column + characters;
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -27,6 +28,7 @@ public final class DatasetWriting {
     private static final String VERSION = "1.0";
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .rootValueSeparator("") // lines are ended by us
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             // The depth is bounded where values are read.
@@ -94,23 +96,47 @@ public final class DatasetWriting {
 
     void document(Dataset dataset, JsonGenerator generator) {
         generator.writeStartObject();
-        // Several inputs may hold both records and something else in their place: the records are written.
-        boolean hasRecords = !dataset.records().isEmpty() || dataset.rest().at("/records/0") != null;
-        head(dataset, !hasRecords, generator);
-        if (hasRecords || dataset.rest().at("/records") == null) {
+        members(dataset, generator);
+        if (writesRecords(dataset)) {
             generator.writeName("records");
             generator.writeStartArray();
-            records(dataset, generator);
+            elements(dataset, writers).forEachRemaining(element -> element.accept(generator));
             generator.writeEndArray();
         }
         generator.writeEndObject();
     }
 
+    /** Whether there is a record, or a value in the place of one, and not another value in the place of all. */
+    private static boolean hasRecords(Dataset dataset) {
+        // Several inputs may hold both records and something else in their place: the records are written.
+        return !dataset.records().isEmpty() || dataset.rest().at("/records/0") != null;
+    }
+
+    static boolean writesRecords(Dataset dataset) {
+        return hasRecords(dataset) || dataset.rest().at("/records") == null;
+    }
+
+    /** Writes all of a document but the records, as an object. */
+    void head(Dataset dataset, JsonGenerator generator) {
+        generator.writeStartObject();
+        members(dataset, generator);
+        generator.writeEndObject();
+    }
+
+    private void members(Dataset dataset, JsonGenerator generator) {
+        head(dataset, !hasRecords(dataset), generator);
+    }
+
+    /** Writes the version of the format, as a member. */
+    public static void writeVersion(JsonGenerator generator) {
+        generator.writeName("gcm");
+        generator.writeString(VERSION);
+    }
+
     private void head(Dataset dataset, boolean withRecords, JsonGenerator generator) {
         Rest rest = dataset.rest();
         if (rest.at("/gcm") == null) {
-            generator.writeName("gcm");
-            generator.writeString(VERSION);
+            writeVersion(generator);
         }
         if (!dataset.header().equals(DatasetHeader.NONE) && rest.at("/dataset") == null) {
             generator.writeName("dataset");
@@ -125,24 +151,27 @@ public final class DatasetWriting {
         }
     }
 
-    /** The records, and between them what stood in the place of one. */
-    private void records(Dataset dataset, JsonGenerator generator) {
-        int index = 0;
-        for (GcmRecord record : dataset.records()) {
-            index = unread(dataset.rest(), index, generator);
-            writers.writeRecord(record, generator);
-            index++;
-        }
-        unread(dataset.rest(), index, generator);
-    }
+    /** What writes the records, each by itself, and between them what stood in the place of one. */
+    static Iterator<Consumer<JsonGenerator>> elements(Dataset dataset, Writers writers) {
+        Iterator<GcmRecord> records = dataset.records().iterator();
+        return new Iterator<>() {
+            private int index;
 
-    private static int unread(Rest rest, int from, JsonGenerator generator) {
-        int index = from;
-        for (JsonValue value = rest.at("/records/" + index); value != null; value = rest.at("/records/" + index)) {
-            JsonValues.write(value, generator);
-            index++;
-        }
-        return index;
+            @Override
+            public boolean hasNext() {
+                return records.hasNext() || dataset.rest().at("/records/" + index) != null;
+            }
+
+            @Override
+            public Consumer<JsonGenerator> next() {
+                JsonValue unread = dataset.rest().at("/records/" + index++);
+                if (unread != null) {
+                    return generator -> JsonValues.write(unread, generator);
+                }
+                GcmRecord record = records.next();
+                return generator -> writers.writeRecord(record, generator);
+            }
+        };
     }
 
     /** Writes a dataset line by line, the header first. */
@@ -152,23 +181,7 @@ public final class DatasetWriting {
             head(dataset, true, generator);
             generator.writeEndObject();
         });
-        int index = 0;
-        for (GcmRecord record : dataset.records()) {
-            index = unreadLines(dataset.rest(), index, out);
-            line(out, generator -> writers.writeRecord(record, generator));
-            index++;
-        }
-        unreadLines(dataset.rest(), index, out);
-    }
-
-    private static int unreadLines(Rest rest, int from, OutputStream out) {
-        int index = from;
-        for (JsonValue value = rest.at("/records/" + index); value != null; value = rest.at("/records/" + index)) {
-            JsonValue unread = value;
-            line(out, generator -> JsonValues.write(unread, generator));
-            index++;
-        }
-        return index;
+        elements(dataset, writers).forEachRemaining(element -> line(out, element));
     }
 
     private static void line(OutputStream out, Consumer<JsonGenerator> content) {

@@ -2,7 +2,6 @@ package io.github.gcmsdk.json.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
@@ -16,8 +15,8 @@ enum Form {
 
     /** Whether a name says that there is one record a line. */
     static boolean isNamedLines(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
+        String inner = Packing.innerName(name);
+        return inner.endsWith(".ndjson") || inner.endsWith(".jsonl");
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.gcmsdk.json.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,8 +17,53 @@ import tools.jackson.core.exc.StreamReadException;
  */
 record Head(boolean isObject, @Nullable String type, boolean hasType, boolean isHeader) {
 
-    /** Reads as far as the type; it mostly stands first. */
+    private static final byte[] TYPE = "\"type\"".getBytes(StandardCharsets.US_ASCII);
+
+    /** Reads as far as the type; it mostly stands first, and needs no parser then. */
     static Head of(Slice slice) {
+        String first = firstType(slice);
+        return first != null ? new Head(true, first, true, false) : read(slice);
+    }
+
+    /** The type if it stands first and is a plain word; null if there must be a closer look. */
+    private static @Nullable String firstType(Slice slice) {
+        byte[] bytes = slice.bytes;
+        int length = slice.length;
+        int name = behindSpace(slice, 1);
+        int nameEnd = name + TYPE.length;
+        if (length == 0
+                || bytes[0] != '{'
+                || nameEnd > length
+                || !Arrays.equals(bytes, name, nameEnd, TYPE, 0, TYPE.length)) {
+            return null;
+        }
+        int colon = behindSpace(slice, nameEnd);
+        int quote = behindSpace(slice, colon + 1);
+        if (quote >= length || bytes[colon] != ':' || bytes[quote] != '"') {
+            return null;
+        }
+        int end = quote + 1;
+        while (end < length && isPlain(bytes[end])) {
+            end++;
+        }
+        return end < length && bytes[end] == '"'
+                ? new String(bytes, quote + 1, end - quote - 1, StandardCharsets.US_ASCII)
+                : null;
+    }
+
+    private static int behindSpace(Slice slice, int from) {
+        int next = from;
+        while (next < slice.length && (slice.bytes[next] == ' ' || slice.bytes[next] == '\t')) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isPlain(byte b) {
+        return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-' || b == ':';
+    }
+
+    private static Head read(Slice slice) {
         try (JsonParser parser = Tokens.parser(slice)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return new Head(false, null, false, false);

@@ -33,9 +33,7 @@ final class Headers {
             return;
         }
         int limit = settings.limits().recordBytes();
-        try (InputStream stream = source.open()) {
-            source.form = Form.of(source.name, stream, limit);
-        }
+        source.form = form(source, limit);
         try (InputStream stream = source.open()) {
             ByteSource bytes = source.bytes(stream);
             if (source.form == Form.LINES) {
@@ -45,6 +43,15 @@ final class Headers {
             }
         } catch (SyntaxException e) {
             // The header is not found behind this place; the reading proper comes here too, and reports it.
+        }
+    }
+
+    /** An input that fails within its first line is mostly a document on one line. */
+    private static Form form(Source source, int limit) {
+        try (InputStream stream = source.open()) {
+            return Form.of(source.name, stream, limit);
+        } catch (IOException e) {
+            return Form.DOCUMENT;
         }
     }
 

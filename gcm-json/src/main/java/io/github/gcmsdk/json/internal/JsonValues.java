@@ -103,6 +103,9 @@ final class JsonValues {
     /** The number at which a parser stands; null if it is over the limit, which is reported. */
     static @Nullable BigDecimal number(JsonParser parser, Binding binding) {
         int limit = binding.limits.numberLength();
+        if (Tokens.isShortInteger(parser) && limit >= Tokens.SHORT) {
+            return BigDecimal.valueOf(parser.getLongValue());
+        }
         BigDecimal number = parser.getStringLength() <= longest(limit) ? decimal(parser.getString(), limit) : null;
         if (number == null) {
             binding.tooLong(parser, "number", limit);

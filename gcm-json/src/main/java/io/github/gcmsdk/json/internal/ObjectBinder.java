@@ -7,7 +7,6 @@ import io.github.gcmsdk.record.Meta;
 import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ final class ObjectBinder implements Binder {
             binding.beginAboutPeople();
         }
         @Nullable Object[] values = new @Nullable Object[members.size()];
-        BitSet seen = new BitSet(members.size() + 1);
+        boolean[] seen = new boolean[members.size() + 1];
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (binding.isNameShort(parser, name)) {
@@ -80,21 +79,22 @@ final class ObjectBinder implements Binder {
         return construct(values, binding);
     }
 
-    private void bindMember(JsonParser parser, Binding binding, String name, @Nullable Object[] values, BitSet seen) {
+    private void bindMember(
+            JsonParser parser, Binding binding, String name, @Nullable Object[] values, boolean[] seen) {
         Integer slot = slots.get(name);
         if (slot == null) {
             binding.unknownMember(parser, name, slots.keySet());
             return;
         }
         binding.path.enter(name);
-        if (seen.get(slot + 1)) {
+        if (seen[slot + 1]) {
             binding.duplicate(parser, name);
         } else if (slot == PASSED_OVER) {
             binding.type(parser);
         } else if (!Tokens.isNull(parser)) {
             values[slot] = members.get(slot).binder.bind(parser, binding);
         }
-        seen.set(slot + 1);
+        seen[slot + 1] = true;
         binding.path.leave();
     }
 

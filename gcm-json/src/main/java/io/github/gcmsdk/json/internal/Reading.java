@@ -39,6 +39,9 @@ public final class Reading {
     /** Why something is missing in the report: the bytes could not be read. */
     static final String FAILED = "input.failed";
 
+    /** Why something is missing in the report: whoever asked for records wanted no more. */
+    private static final String STOPPED = "reading.stopped";
+
     private static final int BATCHES_AHEAD = 4;
 
     final Settings settings;
@@ -46,6 +49,8 @@ public final class Reading {
     final DatasetRun dataset;
     private final @Nullable Consumer<GcmRecord> records;
     private final @Nullable Sifting sifting;
+    private final @Nullable Emission emission;
+    private boolean stopped;
     private int position;
     final Map<String, JsonValue> rest = new LinkedHashMap<>();
     private final List<Source> sources;
@@ -58,8 +63,13 @@ public final class Reading {
     private int next;
 
     private Reading(
-            Settings settings, List<Source> sources, @Nullable Consumer<GcmRecord> records, @Nullable Sifting sifting) {
+            Settings settings,
+            List<Source> sources,
+            @Nullable Consumer<GcmRecord> records,
+            @Nullable Sifting sifting,
+            @Nullable Emission emission) {
         this.sifting = sifting;
+        this.emission = emission;
         this.settings = settings;
         this.sources = sources;
         this.records = records;
@@ -68,7 +78,7 @@ public final class Reading {
         this.threads = Executors.newFixedThreadPool(Math.max(1, settings.threads() - 1), Reading::thread);
         this.findings = new FindingLog(settings.policy(), settings.maxSamples(), new Waiving(settings.waivers(), asOf));
         this.dataset = new DatasetRun(settings.plans(), settings.resolver(), settings.memory());
-        if (sifting != null) {
+        if (sifting != null || emission != null) {
             findings.locateAll();
         }
     }
@@ -91,25 +101,31 @@ public final class Reading {
      * @param context sources whose records may be referred to, and are not judged
      * @param records is given each record that could be read; null if nothing is to be kept
      * @param sifting is given the findings of each record; null if records are not parted
+     * @param emission is given each record with its findings; null if they are not handed on
      */
     public static Reading of(
             Settings settings,
             List<Source> sources,
             List<Source> context,
             @Nullable Consumer<GcmRecord> records,
-            @Nullable Sifting sifting)
+            @Nullable Sifting sifting,
+            @Nullable Emission emission)
             throws IOException {
         Headers headers = new Headers(settings);
         for (Source source : sources) {
             find(headers, source);
         }
-        Reading reading = new Reading(settings, sources, records, sifting);
+        Reading reading = new Reading(settings, sources, records, sifting, emission);
         try (DatasetRun dataset = reading.dataset) {
             reading.readContext(context, headers);
             for (Source source : sources) {
                 reading.read(source);
             }
-            dataset.finish(reading.findings);
+            if (reading.stopped) {
+                dataset.abandon(reading.findings, STOPPED);
+            } else {
+                dataset.finish(reading.findings);
+            }
         } finally {
             reading.threads.shutdown();
         }
@@ -118,11 +134,12 @@ public final class Reading {
     }
 
     /** A failure here comes again, and is told, when the records are read. */
+    @SuppressWarnings("EmptyCatch")
     private static void find(Headers headers, Source source) {
         try {
             headers.find(source);
         } catch (IOException e) {
-            source.header = DatasetHeader.NONE;
+            // What of the header was found before holds.
         }
     }
 
@@ -145,9 +162,17 @@ public final class Reading {
         firstNumbers.add(first);
         InputReading input = new InputReading(this, source, findings, first, null);
         try {
-            input.run();
+            if (stopped) {
+                incomplete(source.name, 1, STOPPED);
+            } else {
+                input.run();
+            }
         } catch (IOException e) {
-            incomplete(source.name, input.line(), FAILED);
+            stopped = emission != null && emission.isCancelled();
+            incomplete(source.name, input.line(), stopped ? STOPPED : FAILED);
+        } catch (Emission.Stopped e) {
+            stopped = true;
+            incomplete(source.name, input.line(), STOPPED);
         }
         next = input.nextNumber();
         if (source.headerSlice == null) {
@@ -162,7 +187,7 @@ public final class Reading {
         if (!settings.hash()) {
             return null;
         }
-        try (DigestInputStream stream = new DigestInputStream(source.open(), Sha256.digest())) {
+        try (DigestInputStream stream = new DigestInputStream(source.openPacked(), Sha256.digest())) {
             stream.transferTo(OutputStream.nullOutputStream());
             return Sha256.hex(stream.getMessageDigest());
         } catch (IOException e) {
@@ -196,6 +221,16 @@ public final class Reading {
     void located(int number, List<Draft> drafts) {
         if (sifting != null && !drafts.isEmpty()) {
             sifting.take(number, drafts, findings);
+        }
+        if (emission != null) {
+            emission.take(drafts, findings);
+        }
+    }
+
+    /** Takes a record that is judged, or null if it could not be read. */
+    void settled(String input, RecordKey key, @Nullable GcmRecord record) {
+        if (emission != null) {
+            emission.hand(input, key, record);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.internal.engine.Checker;
 import io.github.gcmsdk.json.internal.RecordJudge.Judged;
 import io.github.gcmsdk.record.GcmRecord;
@@ -73,7 +74,13 @@ final class RecordReading {
         } else {
             tell(slice, judged);
         }
+        int index = log.records();
         log.nextRecord();
+        if (context == null) {
+            GcmRecord record = judged.record();
+            RecordKey key = new RecordKey(judged.type(), record == null ? null : record.id(), index);
+            reading.settled(log.source.name, key, record);
+        }
     }
 
     private void tell(Slice slice, Judged judged) {

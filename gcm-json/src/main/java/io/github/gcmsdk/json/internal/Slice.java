@@ -60,6 +60,18 @@ final class Slice {
         bytes[length++] = b;
     }
 
+    /** Appends a stretch of bytes. */
+    void append(byte[] from, int start, int count, int limit) {
+        int fitting = Math.min(count, limit - length);
+        tooLong |= fitting < count;
+        if (length + fitting > bytes.length) {
+            long roomier = Math.max(2L * bytes.length, (long) length + fitting);
+            bytes = Arrays.copyOf(bytes, (int) Math.min(roomier, limit));
+        }
+        System.arraycopy(from, start, bytes, length, fitting);
+        length += fitting;
+    }
+
     /** Where it begins. */
     Location place(String input) {
         return new Location(input, line, column, offset);

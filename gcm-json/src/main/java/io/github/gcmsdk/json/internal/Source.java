@@ -68,7 +68,17 @@ public final class Source {
         this.name = name;
         this.opener = opener;
         try (InputStream stream = opener.open()) {
-            this.beginning = beginning(stream.readNBytes(4));
+            stream.read(); // what fails at its first byte cannot be opened
+        }
+        this.beginning = beginning();
+    }
+
+    /** What fails here fails again, and is told, when the records are read. */
+    private Beginning beginning() {
+        try (InputStream text = open()) {
+            return beginning(text.readNBytes(4));
+        } catch (IOException e) {
+            return Beginning.PLAIN;
         }
     }
 
@@ -90,7 +100,19 @@ public final class Source {
         return beginning == Beginning.MARK || beginning == Beginning.PLAIN;
     }
 
+    /** Opens the text. */
     InputStream open() throws IOException {
+        InputStream stream = opener.open();
+        try {
+            return Packing.unpacked(stream);
+        } catch (IOException e) {
+            stream.close();
+            throw e;
+        }
+    }
+
+    /** Opens the bytes as they lie, packed if they are. */
+    InputStream openPacked() throws IOException {
         return opener.open();
     }
 

@@ -8,6 +8,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** The tokens of JSON, from Jackson. */
 final class Tokens {
@@ -25,7 +26,11 @@ final class Tokens {
                     .build())
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .recyclerPool(JsonRecyclerPools.threadLocalPool()) // there is a parser for each record
             .build();
+
+    /** So many digits, with a sign, make an {@code int}. */
+    static final int SHORT = 9;
 
     private Tokens() {}
 
@@ -62,9 +67,14 @@ final class Tokens {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
+    /** Whether a parser stands at a number of a few digits, without point and exponent. */
+    static boolean isShortInteger(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= SHORT;
+    }
+
     /** Whether the string at which a parser stands is a whole number of a few digits. */
     static boolean isShortNumber(JsonParser parser) {
         int length = parser.getStringLength();
-        return length > 0 && length <= 9 && parser.getString().chars().allMatch(c -> c >= '0' && c <= '9');
+        return length > 0 && length <= SHORT && parser.getString().chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -1,5 +1,9 @@
 package io.github.gcmsdk.json.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Whether bytes are UTF-8 (RFC 3629): no overlong form, no surrogate, nothing above U+10FFFF. A zero byte at the beginning
  * shows UTF-16 or UTF-32, as no JSON text has one there.
@@ -8,13 +12,22 @@ final class Utf8 {
 
     private static final int WIDEST = 4;
 
+    /** Eight bytes at once. */
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    /** The highest bit of each of eight bytes; none is set in ASCII. */
+    private static final long HIGHEST = 0x8080808080808080L;
+
     private Utf8() {}
 
     /** The index of the first byte that is not UTF-8, or -1. */
     static int firstInvalid(byte[] bytes, int length) {
         int i = 0;
         while (i < length) {
-            if (bytes[i] == 0 && i < WIDEST) {
+            if (i >= WIDEST && i + Long.BYTES <= length && ((long) WORDS.get(bytes, i) & HIGHEST) == 0) {
+                i += Long.BYTES;
+                continue;
+            } else if (bytes[i] == 0 && i < WIDEST) {
                 return i;
             } else if (bytes[i] >= 0) {
                 i++;

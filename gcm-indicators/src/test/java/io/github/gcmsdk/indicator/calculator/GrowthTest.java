@@ -1,0 +1,64 @@
+package io.github.gcmsdk.indicator.calculator;
+
+import static io.github.gcmsdk.indicator.calculator.Sample.of;
+import static io.github.gcmsdk.indicator.calculator.Sample.one;
+import static io.github.gcmsdk.indicator.calculator.Sample.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.observation.Observation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GrowthTest {
+
+    private static final Calculator<Observation> GROWTH = of("dem-stock-growth");
+
+    /** The world by UN DESA: 100 ln(161289976 / 152986157) / 5. */
+    @Test
+    void growthIsContinuousAndFromEachYearToTheNext() {
+        List<Figure> figures = GROWTH.compute(
+                List.of(
+                        one("stock", "001", 2000, "173230585"),
+                        one("stock", "001", 1990, "152986157"),
+                        one("stock", "001", 1995, "161289976")),
+                List.of("area"));
+
+        assertThat(told(figures)).containsExactly("001 1995 {} 1.05713", "001 2000 {} 1.42839");
+        assertThat(figures.get(0).derivation().inputs())
+                .containsEntry("stock of 1990", "152986157")
+                .containsEntry("stock of 1995", "161289976");
+    }
+
+    @Test
+    void aRegionIsComputedAnewFromItsSums() {
+        List<Observation> observations = List.of(
+                one("stock", "PAK", 2010, "100"), one("stock", "IND", 2010, "300"),
+                one("stock", "PAK", 2020, "300"), one("stock", "IND", 2020, "100"));
+
+        assertThat(told(GROWTH.compute(observations, List.of("region"))))
+                .startsWith("001 2020 {} 0.00000")
+                .hasSize(4);
+    }
+
+    @Test
+    void sumsOfOtherAreasAreNotCompared() {
+        List<Observation> observations = List.of(
+                one("stock", "SDN", 2010, "100"), one("stock", "SDN", 2015, "60"), one("stock", "SSD", 2015, "40"));
+
+        Figure all = GROWTH.compute(observations, List.of()).get(0);
+
+        assertThat(told(List.of(all))).containsExactly("null 2015 {} NOT_COMPUTABLE");
+        assertThat(all.derivation().notes()).containsExactly("not the same areas have a stock in both years");
+    }
+
+    @Test
+    void aStockOfZeroAndOneThatIsMissingAreNotTheSame() {
+        List<Observation> observations = List.of(
+                one("stock", "PAK", 2010, "0"), one("stock", "PAK", 2015, "5"),
+                one("stock", "SSD", 2010, null), one("stock", "SSD", 2015, "5"));
+
+        assertThat(told(GROWTH.compute(observations, List.of("area"))))
+                .containsExactly("PAK 2015 {} NOT_COMPUTABLE", "SSD 2015 {} MISSING");
+    }
+}
