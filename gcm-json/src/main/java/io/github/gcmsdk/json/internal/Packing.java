@@ -30,9 +30,17 @@ final class Packing {
 
     private static InputStream zstd(InputStream stream) throws IOException {
         try {
-            return new ZstdInputStream(stream);
+            return Zstandard.unpacked(stream);
         } catch (LinkageError e) {
             throw new IOException("packed by Zstandard: com.github.luben:zstd-jni must be there to read it", e);
+        }
+    }
+
+    /** A class of its own, that is linked where Zstandard is met: the library need not be there for all else. */
+    private static final class Zstandard {
+
+        static InputStream unpacked(InputStream stream) throws IOException {
+            return new ZstdInputStream(stream);
         }
     }
 
