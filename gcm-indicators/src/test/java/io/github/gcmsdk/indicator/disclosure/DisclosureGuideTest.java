@@ -45,7 +45,7 @@ class DisclosureGuideTest {
     void smallCountsAreHiddenAndNotZero() {
         List<Observation> victims = table();
 
-        ObservationTable table = ObservationTable.of(victims, "AGE", "SEX");
+        CountedObservations table = CountedObservations.of(victims, "AGE", "SEX");
         Suppression suppression = new Suppression(10, 5, false);
         List<Observation> safe = table.protect(suppression);
 
@@ -63,7 +63,7 @@ class DisclosureGuideTest {
 
     @Test
     void theProofTellsWhatCanBeTold() {
-        ObservationTable table = ObservationTable.of(table(), "AGE", "SEX");
+        CountedObservations table = CountedObservations.of(table(), "AGE", "SEX");
         Suppression suppression = new Suppression(10, 5, false);
 
         ProtectedTable proven = suppression.protect(table.table());

@@ -53,7 +53,7 @@ class SuppressionTest {
                 observation("u", 20, "_U"),
                 observation("t", 54, "_T"));
 
-        List<Observation> safe = ObservationTable.of(line, "SEX").protect(new Suppression(10, 5, false));
+        List<Observation> safe = CountedObservations.of(line, "SEX").protect(new Suppression(10, 5, false));
 
         assertThat(safe)
                 .filteredOn(one -> one.value() == null)
@@ -80,7 +80,7 @@ class SuppressionTest {
                 .build();
 
         CountTable table =
-                ObservationTable.of(List.of(missing, suppressed), "SEX").table();
+                CountedObservations.of(List.of(missing, suppressed), "SEX").table();
 
         assertThat(table.at("all", "M")).isEqualTo(Cell.ABSENT);
         assertThat(table.at("all", "F")).isEqualTo(Cell.SUPPRESSED);
@@ -110,10 +110,10 @@ class SuppressionTest {
                 .isThrownBy(() -> new Suppression(10, 0, false))
                 .withMessageContaining("width");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ObservationTable.of(twice, "SEX"))
+                .isThrownBy(() -> CountedObservations.of(twice, "SEX"))
                 .withMessageContaining("two are of one cell");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ObservationTable.of(halves, "SEX"))
+                .isThrownBy(() -> CountedObservations.of(halves, "SEX"))
                 .withMessageContaining("no count");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rounding.told(7, 5))

@@ -5,7 +5,7 @@ import static io.github.gcmsdk.indicator.internal.rule.Judging.victims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.finding.Finding;
-import io.github.gcmsdk.indicator.disclosure.ObservationTable;
+import io.github.gcmsdk.indicator.disclosure.CountedObservations;
 import io.github.gcmsdk.indicator.disclosure.Suppression;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
@@ -242,7 +242,7 @@ class TablesTest {
     /** Neither the sums of rows nor those of columns give it away; both together do. */
     @Test
     void aTableThatWasProtectedGivesNothingAway() {
-        List<Observation> safe = ObservationTable.of(table(), "AGE", "SEX").protect(new Suppression(10, 5, false));
+        List<Observation> safe = CountedObservations.of(table(), "AGE", "SEX").protect(new Suppression(10, 5, false));
 
         assertThat(safe).filteredOn(one -> one.value() == null).hasSizeGreaterThan(1);
         assertThat(findings(Judging.standard(), safe)).isEmpty();

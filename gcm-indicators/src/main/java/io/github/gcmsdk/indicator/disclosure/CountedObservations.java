@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Observations as a table of counts by one or two of their dimensions, and back.
  *
  * <pre>{@code
- * List<Observation> safe = ObservationTable.of(observations, "SEX", "AGE").protect(new Suppression(10, 5, false));
+ * List<Observation> safe = CountedObservations.of(observations, "SEX", "AGE").protect(new Suppression(10, 5, false));
  * }</pre>
  *
  * <p>An observation that does not name a dimension, or names the code {@code _T}, is a total. What is suppressed stays so,
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the counts
  * @param observations the observation of each cell that has one
  */
-public record ObservationTable(CountTable table, Map<Place, Observation> observations) {
+public record CountedObservations(CountTable table, Map<Place, Observation> observations) {
 
     /** The one row of a table by one dimension. */
     private static final String ALL = "all";
@@ -41,7 +41,7 @@ public record ObservationTable(CountTable table, Map<Place, Observation> observa
      * @param table the counts
      * @param observations the observation of each cell that has one
      */
-    public ObservationTable {
+    public CountedObservations {
         observations = Collections.unmodifiableMap(new LinkedHashMap<>(observations));
     }
 
@@ -53,7 +53,7 @@ public record ObservationTable(CountTable table, Map<Place, Observation> observa
      * @return the table, of one row
      * @throws IllegalArgumentException if a value is no count, two observations are of one cell, or none is of a part
      */
-    public static ObservationTable of(Collection<Observation> observations, String dimension) {
+    public static CountedObservations of(Collection<Observation> observations, String dimension) {
         Map<Place, Observation> places = new LinkedHashMap<>();
         observations.forEach(one -> put(new Place(ALL, code(one, dimension)), one, places));
         return of(places);
@@ -68,7 +68,7 @@ public record ObservationTable(CountTable table, Map<Place, Observation> observa
      * @return the table
      * @throws IllegalArgumentException if a value is no count, two observations are of one cell, or none is of a part
      */
-    public static ObservationTable of(Collection<Observation> observations, String rows, String columns) {
+    public static CountedObservations of(Collection<Observation> observations, String rows, String columns) {
         Map<Place, Observation> places = new LinkedHashMap<>();
         observations.forEach(one -> put(new Place(code(one, rows), code(one, columns)), one, places));
         return of(places);
@@ -85,7 +85,7 @@ public record ObservationTable(CountTable table, Map<Place, Observation> observa
         }
     }
 
-    private static ObservationTable of(Map<Place, Observation> places) {
+    private static CountedObservations of(Map<Place, Observation> places) {
         List<String> rows = codes(places.keySet().stream().map(Place::row).toList());
         List<String> columns = codes(places.keySet().stream().map(Place::column).toList());
         List<List<Cell>> cells = new ArrayList<>();
@@ -96,7 +96,7 @@ public record ObservationTable(CountTable table, Map<Place, Observation> observa
             }
             cells.add(line);
         }
-        return new ObservationTable(new CountTable(rows, columns, cells), places);
+        return new CountedObservations(new CountTable(rows, columns, cells), places);
     }
 
     private static List<String> codes(List<String> all) {
