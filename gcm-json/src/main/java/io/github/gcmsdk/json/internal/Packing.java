@@ -1,6 +1,5 @@
 package io.github.gcmsdk.json.internal;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +29,7 @@ final class Packing {
 
     private static InputStream zstd(InputStream stream) throws IOException {
         try {
-            return new ZstdInputStream(stream);
+            return Zstandard.unpacked(stream);
         } catch (LinkageError e) {
             throw new IOException("packed by Zstandard: com.github.luben:zstd-jni must be there to read it", e);
         }
