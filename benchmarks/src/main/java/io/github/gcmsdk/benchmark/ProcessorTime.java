@@ -1,26 +1,27 @@
 package io.github.gcmsdk.benchmark;
 
 import com.sun.management.ThreadMXBean;
-import io.github.gcmsdk.benchmark.ValidationBenchmark.Workload;
-import io.github.gcmsdk.record.GcmRecord;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link ValidationBenchmark} measures, in processor time of one thread and not by the clock: for machines that have
- * other work to do. Both engines take turns, so that what slows one down slows the other down as well.
+ * What {@link ValidationBenchmark} and {@link PipelineBenchmark} measure, in processor time of one thread and not by the clock: for machines that have
+ * other work to do. All take turns, so that what slows one down slows the others down as well.
  */
 public final class ProcessorTime {
 
-    private static final int TURNS = 30;
+    private static final int TURNS = 24;
 
     /** Turns that only warm up. */
-    private static final int FIRST_TURNS = 15;
+    private static final int FIRST_TURNS = 8;
 
-    private static final int ROUNDS_OF_A_TURN = 10;
+    /** How often a turn judges all records; reading takes longer. */
+    private static final int ROUNDS = 20;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -33,52 +34,87 @@ public final class ProcessorTime {
     /**
      * Prints the medians.
      *
-     * @param args not used
+     * @param args {@code validation} or {@code pipeline}
      */
     public static void main(String[] args) {
-        System.out.printf(
-                "%-10s %10s %12s %12s %7s %10s%n", "record", "violations", "plan ns", "standard ns", "ratio", "plan B");
-        for (Workload workload : Workload.values()) {
+        switch (args.length == 0 ? "" : args[0]) {
+            case "validation" -> validation();
+            case "pipeline" -> pipeline();
+            default -> throw new IllegalArgumentException("args: validation or pipeline");
+        }
+    }
+
+    private static void validation() {
+        for (ValidationBenchmark.Workload workload : ValidationBenchmark.Workload.values()) {
             for (int violations : new int[] {0, 5}) {
                 ValidationBenchmark benchmark = new ValidationBenchmark();
                 benchmark.record = workload;
                 benchmark.violations = violations;
                 benchmark.make();
-                print(benchmark);
+                Map<String, Supplier<Object>> contestants = new LinkedHashMap<>();
+                contestants.put("plan", () -> benchmark.rounds(ROUNDS, benchmark::planOf));
+                contestants.put("hibernate validator", () -> benchmark.rounds(ROUNDS, benchmark::standardOf));
+                contestants.put(
+                        "hibernate validator, errors", () -> benchmark.rounds(ROUNDS, benchmark::standardErrorsOf));
+                print(workload + ", " + violations + " violations", contestants, ROUNDS * ValidationBenchmark.RECORDS);
             }
         }
     }
 
-    private static void print(ValidationBenchmark benchmark) {
-        GcmRecord[] records = benchmark.records();
-        double[] plan = new double[TURNS];
-        double[] standard = new double[TURNS];
-        long bytes = 0;
+    private static void pipeline() {
+        for (RecordLines.Kind kind : RecordLines.Kind.values()) {
+            for (int percent : new int[] {0, 1, 10, 100}) {
+                PipelineBenchmark benchmark = new PipelineBenchmark();
+                benchmark.kind = kind;
+                benchmark.percent = percent;
+                benchmark.make();
+                String workload = kind + ", " + percent + " % with a mistake";
+                print(workload, contestants(benchmark, percent == 1), PipelineBenchmark.RECORDS);
+            }
+        }
+    }
+
+    private static Map<String, Supplier<Object>> contestants(PipelineBenchmark benchmark, boolean all) {
+        Map<String, Supplier<Object>> contestants = new LinkedHashMap<>();
+        contestants.put("tokens", benchmark::tokens);
+        contestants.put("gcm", benchmark::gcm);
+        if (all) {
+            contestants.put("jackson + hibernate validator", benchmark::jacksonAndHibernateValidator);
+            contestants.put("tree + schema", benchmark::treeAndSchema);
+            contestants.put("jackson", benchmark::jackson);
+            contestants.put("fastjson2", benchmark::fastjson2);
+        }
+        return contestants;
+    }
+
+    private static void print(String workload, Map<String, Supplier<Object>> contestants, int records) {
+        double[][] nanos = new double[contestants.size()][TURNS];
+        long[] bytes = new long[contestants.size()];
         for (int turn = 0; turn < TURNS; turn++) {
-            long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-            plan[turn] = nanos(records, benchmark::planOf);
-            bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
-            standard[turn] = nanos(records, benchmark::standardOf);
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%-10s %10d %12.0f %12.0f %7.1f %10.0f%n",
-                benchmark.record,
-                benchmark.violations,
-                median(plan),
-                median(standard),
-                median(standard) / median(plan),
-                bytes / (double) (records.length * ROUNDS_OF_A_TURN));
-    }
-
-    private static double nanos(GcmRecord[] records, Function<GcmRecord, Object> engine) {
-        long before = THREADS.getCurrentThreadCpuTime();
-        for (int round = 0; round < ROUNDS_OF_A_TURN; round++) {
-            for (GcmRecord each : records) {
-                sink = engine.apply(each);
+            int i = 0;
+            for (Supplier<Object> contestant : contestants.values()) {
+                long allocated =
+                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+                long before = THREADS.getCurrentThreadCpuTime();
+                sink = contestant.get();
+                nanos[i][turn] = THREADS.getCurrentThreadCpuTime() - before;
+                bytes[i++] =
+                        THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated;
             }
         }
-        return (THREADS.getCurrentThreadCpuTime() - before) / (double) (records.length * ROUNDS_OF_A_TURN);
+        System.out.println(workload);
+        double first = median(nanos[0]);
+        int i = 0;
+        for (String name : contestants.keySet()) {
+            double median = median(nanos[i]);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-30s %8.0f ns %6.2f x the first %8d B%n",
+                    name,
+                    median / records,
+                    median / first,
+                    bytes[i++] / records);
+        }
     }
 
     private static double median(double[] turns) {

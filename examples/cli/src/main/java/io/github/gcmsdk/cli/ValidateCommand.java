@@ -233,7 +233,7 @@ final class ValidateCommand extends GcmCommand {
         return switch (format) {
             case JSON -> new JsonReportPrinter(target.writer(), words.locale(), each);
             case CSV -> new CsvReportPrinter(target.writer(), out != null, words, console.messages());
-            case TEXT -> new TextReportPrinter(target.printer(), words);
+            case TEXT -> new TextReportPrinter(target.printer(), words, rules.policy);
         };
     }
 
