@@ -35,21 +35,6 @@ final class Packing {
         }
     }
 
-    /** A class of its own, that is linked where Zstandard is met: the library need not be there for all else. */
-    private static final class Zstandard {
-
-        static InputStream unpacked(InputStream stream) throws IOException {
-            return new ZstdInputStream(stream);
-        }
-    }
-
-    /** A class of its own: to verify a class, the platform loads what its methods return as another type. */
-    private static final class Zstandard {
-        static InputStream unpacked(InputStream stream) throws IOException {
-            return new ZstdInputStream(stream);
-        }
-    }
-
     private static boolean begins(byte[] head, int... bytes) {
         for (int i = 0; i < bytes.length; i++) {
             if (i >= head.length || (head[i] & 0xFF) != bytes[i]) {
