@@ -1,5 +1,6 @@
 package io.github.gcmsdk.json.internal;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,14 @@ final class Packing {
             return Zstandard.unpacked(stream);
         } catch (LinkageError e) {
             throw new IOException("packed by Zstandard: com.github.luben:zstd-jni must be there to read it", e);
+        }
+    }
+
+    /** A class of its own, that is linked where Zstandard is met: the library need not be there for all else. */
+    private static final class Zstandard {
+
+        static InputStream unpacked(InputStream stream) throws IOException {
+            return new ZstdInputStream(stream);
         }
     }
 
