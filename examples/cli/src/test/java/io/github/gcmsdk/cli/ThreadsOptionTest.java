@@ -20,10 +20,12 @@ class ThreadsOptionTest {
 
     @Test
     void theReportIsTheSameForAnyNumber() {
-        String one = gcm("validate", "--format", "json", FILE).out();
+        Cli one = gcm("validate", "--format", "json", FILE);
+        Cli three = gcm("validate", "--format", "json", "--threads", "3", FILE);
 
-        assertThat(gcm("validate", "--format", "json", "--threads", "3", FILE).out())
-                .isEqualTo(one);
+        assertThat(one.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(three.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(three.out()).isEqualTo(one.out());
     }
 
     @Test
@@ -32,6 +34,18 @@ class ThreadsOptionTest {
 
         assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(cli.err()).contains("--threads");
+    }
+
+    /** The library that would read it is not on the class path of the command. */
+    @Test
+    void whatIsPackedOtherwiseIsNotComplete(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("a.ndjson.zst");
+        Files.write(file, new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0});
+
+        Cli cli = gcm("validate", "--format", "json", file.toString());
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(cli.out()).contains("input.failed");
     }
 
     @Test
