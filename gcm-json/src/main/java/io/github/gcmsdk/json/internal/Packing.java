@@ -30,9 +30,17 @@ final class Packing {
 
     private static InputStream zstd(InputStream stream) throws IOException {
         try {
-            return new ZstdInputStream(stream);
+            return Zstandard.unpacked(stream);
         } catch (LinkageError e) {
             throw new IOException("packed by Zstandard: com.github.luben:zstd-jni must be there to read it", e);
+        }
+    }
+
+    /** Apart, since a class is only loaded if what it names is there: all else is read without Zstandard. */
+    private static final class Zstandard {
+
+        static InputStream unpacked(InputStream stream) throws IOException {
+            return new ZstdInputStream(stream);
         }
     }
 
