@@ -12,6 +12,7 @@ module io.github.gcmsdk.indicators {
     exports io.github.gcmsdk.indicator.calculator;
     exports io.github.gcmsdk.indicator.csv;
     exports io.github.gcmsdk.indicator.death;
+    exports io.github.gcmsdk.indicator.disclosure;
     exports io.github.gcmsdk.indicator.observation;
     exports io.github.gcmsdk.indicator.population;
     exports io.github.gcmsdk.indicator.flow;

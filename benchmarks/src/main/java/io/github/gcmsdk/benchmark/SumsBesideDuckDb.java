@@ -65,8 +65,8 @@ public final class SumsBesideDuckDb {
     /**
      * Prints the medians.
      *
-     * @param args the number of rows, ten million if there is none; {@code sdk} behind it leaves DuckDB out, which is how to
-     *     see the memory of the SDK alone
+     * @param args the number of rows, ten million if there is none; {@code sdk} leaves DuckDB out, which is how to see the
+     *     memory of the SDK alone
      * @throws IOException if the table cannot be written
      * @throws SQLException if DuckDB fails
      */
@@ -82,6 +82,12 @@ public final class SumsBesideDuckDb {
             compare(file);
         }
         System.out.printf(Locale.ROOT, "heap at its peak: %,d MB%n", peak() >> 20);
+        Path process = Path.of("/proc/self/status");
+        if (Files.exists(process)) {
+            Files.readAllLines(process).stream()
+                    .filter(line -> line.startsWith("VmHWM"))
+                    .forEach(System.out::println);
+        }
     }
 
     private static void compare(Path file) throws SQLException {

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.record;
 
+import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.StandardTypes;
 import io.github.gcmsdk.rule.RecordRule;
 import java.lang.invoke.MethodHandles;
@@ -27,12 +28,19 @@ public final class RecordType<T extends GcmRecord> {
     private final Class<T> type;
     private final MethodHandles.Lookup lookup;
     private final List<RecordRule<? super T>> rules;
+    private final List<DatasetRule> datasetRules;
 
-    private RecordType(String name, Class<T> type, MethodHandles.Lookup lookup, List<RecordRule<? super T>> rules) {
+    private RecordType(
+            String name,
+            Class<T> type,
+            MethodHandles.Lookup lookup,
+            List<RecordRule<? super T>> rules,
+            List<DatasetRule> datasetRules) {
         this.name = name;
         this.type = type;
         this.lookup = lookup;
         this.rules = rules;
+        this.datasetRules = datasetRules;
     }
 
     /**
@@ -60,7 +68,7 @@ public final class RecordType<T extends GcmRecord> {
                 || components[components.length - 1].getType() != Meta.class) {
             throw new IllegalArgumentException("type: not a record that begins with id and ends in Meta: " + type);
         }
-        return new RecordType<>(name, type, lookup, List.of(rules));
+        return new RecordType<>(name, type, lookup, List.of(rules), List.of());
     }
 
     /**
@@ -91,7 +99,8 @@ public final class RecordType<T extends GcmRecord> {
                 name,
                 type,
                 lookup,
-                Stream.concat(rules.stream(), further.stream()).toList());
+                Stream.concat(rules.stream(), further.stream()).toList(),
+                datasetRules);
     }
 
     /**
@@ -104,6 +113,28 @@ public final class RecordType<T extends GcmRecord> {
     @SuppressWarnings("varargs") // the array is only copied
     public final RecordType<T> with(RecordRule<? super T>... further) {
         return with(List.of(further));
+    }
+
+    /**
+     * This type with rules about several records together. Only modules of this library have such rules so far: what they
+     * remember, and how, is no API yet.
+     *
+     * @param together the rules
+     * @return a type of the same name and record
+     */
+    @SuppressWarnings("exports") // for modules of ours, which the package is exported to
+    public RecordType<T> judgedTogether(List<DatasetRule> together) {
+        return new RecordType<>(name, type, lookup, rules, List.copyOf(together));
+    }
+
+    /**
+     * The rules about several records together that this type brings.
+     *
+     * @return the rules
+     */
+    @SuppressWarnings("exports") // for modules of ours, which the package is exported to
+    public List<DatasetRule> datasetRules() {
+        return datasetRules;
     }
 
     /**

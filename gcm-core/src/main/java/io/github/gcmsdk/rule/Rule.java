@@ -312,6 +312,15 @@ public final class Rule {
         }
 
         /**
+         * A rule about the members of one record, whose check stands elsewhere: {@link RecordRule} puts the two together.
+         *
+         * @return the rule
+         */
+        public Rule record() {
+            return new Rule(this, Kind.RECORD);
+        }
+
+        /**
          * A rule about one value, with its check.
          *
          * @param <T> the type of the value

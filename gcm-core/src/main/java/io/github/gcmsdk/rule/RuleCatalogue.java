@@ -38,13 +38,16 @@ public final class RuleCatalogue {
     /**
      * This catalogue and further rules.
      *
-     * @param further rules of third parties
+     * @param further rules of third parties; one that is here already adds nothing
      * @return a catalogue of all of them
      * @throws IllegalArgumentException if a code has no prefix, or stands for another rule already
      */
     public RuleCatalogue with(Collection<Rule> further) {
         Map<String, Rule> all = new LinkedHashMap<>(rules);
         for (Rule rule : further) {
+            if (rules.get(rule.code()) == rule) {
+                continue;
+            }
             if (rule.code().indexOf(':') < 0) {
                 throw new IllegalArgumentException("rules: a code of a third party has a prefix: " + rule.code());
             }
@@ -53,7 +56,7 @@ public final class RuleCatalogue {
                 throw new IllegalArgumentException("rules: two are called " + rule.code());
             }
         }
-        return further.isEmpty() ? this : new RuleCatalogue(List.copyOf(all.values()));
+        return all.size() == rules.size() ? this : new RuleCatalogue(List.copyOf(all.values()));
     }
 
     /**

@@ -53,6 +53,7 @@ class RuleDocumentationTest {
         AREAS.put("Practices, plans and reviews", List.of("practice", "plan", "review"));
         AREAS.put("Waivers", List.of("waiver"));
         AREAS.put("Privacy", List.of("privacy"));
+        AREAS.put("Indicators", List.of("indicator", "incident", "assessment"));
     }
 
     /** The repository: Maven runs tests in the module. */

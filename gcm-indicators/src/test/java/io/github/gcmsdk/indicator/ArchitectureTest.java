@@ -60,8 +60,13 @@ class ArchitectureTest {
                 List.of("jakarta.validation..", "org.jspecify..")),
         JSON(
                 Set.of("json"),
-                Set.of("tools.jackson.core", "tools.jackson.databind", "com.fasterxml.jackson.annotation"),
-                List.of("tools.jackson..", "com.fasterxml.jackson.annotation..")),
+                // Zstandard is optional: the code is there for who has the library.
+                Set.of(
+                        "tools.jackson.core",
+                        "tools.jackson.databind",
+                        "com.fasterxml.jackson.annotation",
+                        "com.github.luben.zstd_jni"),
+                List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "com.github.luben.zstd..")),
         INDICATORS(Set.of("indicator"), Set.of("de.siegmar.fastcsv"), List.of("de.siegmar.fastcsv.."));
 
         private final Set<String> features;

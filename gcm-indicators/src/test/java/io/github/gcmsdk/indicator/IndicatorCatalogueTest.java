@@ -3,6 +3,8 @@ package io.github.gcmsdk.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.indicator.calculator.Calculators;
+import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.json.Gcm;
 import io.github.gcmsdk.json.Input;
 import io.github.gcmsdk.record.Code;
@@ -11,8 +13,11 @@ import io.github.gcmsdk.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IndicatorCatalogueTest {
 
@@ -74,6 +79,28 @@ class IndicatorCatalogueTest {
 
         assertThat(limited.series()).isEmpty();
         assertThat(limited.formula().kind()).isEqualTo("framework");
+    }
+
+    /** What stands in the file is made up: the list of the report is not at hand. */
+    @Test
+    void theLimitedSetIsLoadedAsADataFile(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("limited-set.json"), """
+                {"gcm": "1.0", "dataset": {"created": "2026-01-01", "language": "en"}, "records": [
+                  {"type": "indicator-definition", "id": "gcm-1", "officialCode": "1", "group": "gcm",
+                   "name": {"en": "Made up for this test"}, "objectives": [1], "unit": "PT",
+                   "formula": {"kind": "ratio", "multiplier": 100, "decimals": 1,
+                               "above": [{"series": "part"}], "below": [{"series": "whole"}]}}]}
+                """);
+        Gcm.Builder gcm = Gcm.builder();
+        IndicatorTypes.all().forEach(gcm::add);
+
+        IndicatorCatalogue loaded = CATALOGUE.with(gcm.build().read(file).orThrow());
+
+        assertThat(loaded.all()).hasSize(66);
+        assertThat(loaded.get("gcm-1").orElseThrow().group().is(IndicatorGroup.GCM))
+                .isTrue();
+        assertThat(Calculators.of(loaded).find("gcm-1", Observation.class)).isPresent();
+        assertThat(Calculators.standard().find("gcm-1")).isEmpty();
     }
 
     @Test

@@ -157,7 +157,7 @@ public final class Gcm {
      *
      * @param files the files
      * @return the report
-     * @throws UncheckedIOException if a file cannot be opened
+     * @throws UncheckedIOException if a file cannot be opened; the message names the file and the reason
      */
     public Report validate(Path... files) {
         return validate(Arrays.stream(files).map(Input::of).toList());
@@ -413,7 +413,7 @@ public final class Gcm {
                 Source.Opener bytes = opener;
                 sources.add(new Source(input.name(), emission == null ? bytes : () -> emission.watched(bytes.open())));
             } catch (IOException e) {
-                throw new UncheckedIOException(input.name(), e);
+                throw new UncheckedIOException(input.name() + ": " + Input.reason(e), e);
             }
         }
         return sources;

@@ -3,7 +3,10 @@ package io.github.gcmsdk.json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -38,7 +41,27 @@ public final class Input {
      * @return the input
      */
     public static Input of(Path file) {
-        return new Input(file.toString(), true, () -> Files.newInputStream(file));
+        return new Input(file.toString(), true, () -> open(file));
+    }
+
+    /** A directory could be opened on some systems, and fails later without its name. */
+    private static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a directory");
+        }
+        return Files.newInputStream(file);
+    }
+
+    /** Why an input cannot be read, without its name. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        } else if (e instanceof AccessDeniedException) {
+            return "permission to read it is denied";
+        }
+        return e instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason()
+                : String.valueOf(e.getMessage());
     }
 
     /**

@@ -8,9 +8,14 @@ import io.github.gcmsdk.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Holds rules to what is asked of each: a summary that is a sentence, an example that keeps it and has no finding, an
@@ -49,19 +54,62 @@ public final class RuleAssert {
         Messages.languages().forEach(language -> finding.hasMessageIn(Locale.forLanguageTag(language)));
     }
 
+    /**
+     * Asserts that the examples of a rule, which are documents, differ in one member: whoever reads them sees at once what
+     * the rule is about.
+     *
+     * @param rule the rule
+     * @param beside the class beside which the examples lie
+     */
+    public static void assertOneDifference(Rule rule, Class<?> beside) {
+        JsonMapper mapper = JsonMapper.shared();
+        List<String> differences = new ArrayList<>();
+        collectDifferences(
+                "",
+                mapper.readTree(example(rule, beside, "good").content),
+                mapper.readTree(example(rule, beside, "bad").content),
+                differences);
+        require(differences.size() == 1, rule, "has examples that differ at " + differences);
+    }
+
+    /** Objects differ by their members, arrays of one length by their elements, everything else as a whole. */
+    private static void collectDifferences(String pointer, JsonNode a, JsonNode b, List<String> differences) {
+        if (a.isObject() && b.isObject()) {
+            Set<String> names = new TreeSet<>(a.propertyNames());
+            names.addAll(b.propertyNames());
+            for (String name : names) {
+                collectDifferences(pointer + '/' + name, a.path(name), b.path(name), differences);
+            }
+        } else if (a.isArray() && b.isArray() && a.size() == b.size()) {
+            for (int i = 0; i < a.size(); i++) {
+                collectDifferences(pointer + '/' + i, a.get(i), b.get(i), differences);
+            }
+        } else if (!a.equals(b)) {
+            differences.add(pointer);
+        }
+    }
+
     private static Report report(Rule rule, Gcm gcm, Class<?> beside, String side) {
+        Example example = example(rule, beside, side);
+        return gcm.validate(List.of(Input.of(example.name, example.content)));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // read once, and never compared
+    private record Example(String name, byte[] content) {}
+
+    private static Example example(Rule rule, Class<?> beside, String side) {
         String name = rule.code().replace(':', '.') + '.' + side;
-        Optional<Input> example = ENDINGS.stream()
+        Optional<Example> example = ENDINGS.stream()
                 .map(ending -> read(beside, name + ending))
                 .flatMap(Optional::stream)
                 .findFirst();
         require(example.isPresent(), rule, "has no " + side + " example");
-        return gcm.validate(List.of(example.get()));
+        return example.get();
     }
 
-    private static Optional<Input> read(Class<?> beside, String name) {
+    private static Optional<Example> read(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream("examples/" + name)) {
-            return in == null ? Optional.empty() : Optional.of(Input.of(name, in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(new Example(name, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

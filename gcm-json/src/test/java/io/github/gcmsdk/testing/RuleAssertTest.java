@@ -93,6 +93,16 @@ class RuleAssertTest {
         assertThatThrownBy(() -> assertCompliance(rule)).hasMessageContaining("there is no message of");
     }
 
+    @Test
+    void examplesDifferInOneMember() {
+        Rule rule = warning("example").reader();
+
+        RuleAssert.assertOneDifference(rule, RuleAssertTest.class);
+        assertThatThrownBy(
+                        () -> RuleAssert.assertOneDifference(warning("unheard").reader(), RuleAssertTest.class))
+                .hasMessageContaining("has no good example");
+    }
+
     private static void isBad(Stakeholder stakeholder, Problems out) {
         if (stakeholder.id().equals("bad")) {
             out.at("/id");

@@ -1,6 +1,9 @@
 package io.github.gcmsdk.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -18,7 +21,9 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, boolean isColou
     /** The console of this process. */
     static Console ofProcess() {
         // UTF-8 whatever the machine's locale: names of places and people's words end up in files and pipes.
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        OutputStream standardOutput =
+                Terminal.isOutPiped() ? new PipeOutput(new FileOutputStream(FileDescriptor.out)) : System.out;
+        PrintWriter out = new PrintWriter(standardOutput, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         boolean terminal = Terminal.isAttached();
         return new Console(

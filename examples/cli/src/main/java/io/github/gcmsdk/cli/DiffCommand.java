@@ -67,7 +67,7 @@ final class DiffCommand extends GcmCommand {
             throw wrongUsage("standard input is named twice");
         }
         Words words = language.words();
-        Gcm gcm = Gcm.standard();
+        Gcm gcm = builder().build();
         ReadResult before = read(gcm, old, words);
         ReadResult after = read(gcm, now, words);
         if (before == null || after == null) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,18 @@ final class Figures {
                 : figure.absence().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The code of a figure in a dimension, as it was asked for; empty if it has none. */
+    /** The code of a figure in a dimension, in any case of letters; empty if it has none. */
     static String codeOf(Figure figure, String dimension) {
         return switch (dimension) {
             case "area", "region", "corridor" -> text(figure.area());
             case "year", "period" -> text(figure.period());
             case "series" -> text(figure.series());
-            default -> text(figure.dimensions().get(dimension));
+            default ->
+                figure.dimensions().entrySet().stream()
+                        .filter(entry -> entry.getKey().equalsIgnoreCase(dimension))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("");
         };
     }
 

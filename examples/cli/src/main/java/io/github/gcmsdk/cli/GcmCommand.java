@@ -1,5 +1,7 @@
 package io.github.gcmsdk.cli;
 
+import io.github.gcmsdk.indicator.IndicatorTypes;
+import io.github.gcmsdk.json.Gcm;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,13 @@ abstract class GcmCommand implements Callable<Integer> {
 
     GcmCommand(Console console) {
         this.console = console;
+    }
+
+    /** Begins with all record types of the library: those of indicators too. */
+    static Gcm.Builder builder() {
+        Gcm.Builder builder = Gcm.builder();
+        IndicatorTypes.all().forEach(builder::add);
+        return builder;
     }
 
     /** What is wrong with how the command was called. */

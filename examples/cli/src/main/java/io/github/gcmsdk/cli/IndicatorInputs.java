@@ -2,7 +2,6 @@ package io.github.gcmsdk.cli;
 
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Severity;
-import io.github.gcmsdk.indicator.IndicatorTypes;
 import io.github.gcmsdk.indicator.csv.CsvMapping;
 import io.github.gcmsdk.indicator.csv.CsvReader;
 import io.github.gcmsdk.json.Gcm;
@@ -50,9 +49,7 @@ final class IndicatorInputs {
     }
 
     private static Gcm gcm() {
-        Gcm.Builder builder = Gcm.builder();
-        IndicatorTypes.all().forEach(builder::add);
-        return builder.build();
+        return GcmCommand.builder().build();
     }
 
     /** Reads datasets. */

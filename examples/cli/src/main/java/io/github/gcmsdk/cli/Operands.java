@@ -32,6 +32,8 @@ final class Operands {
 
     private static final List<String> SUFFIXES = List.of(".json", ".ndjson", ".jsonl");
 
+    private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx");
+
     private final Words words;
     private final InputStream in;
     private final boolean inMemory;
@@ -122,7 +124,9 @@ final class Operands {
 
     private void addFile(Path file) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
+            if (isTable(file) && Files.isRegularFile(file)) {
+                addProblem("input.table", file.toString());
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
                 // A pipe of the shell, <(zcat …), can be opened but once.
                 inputs.add(input(file.toString(), Files.newInputStream(file)));
             } else if (seen.add(file.toRealPath())) {
@@ -168,8 +172,17 @@ final class Operands {
     }
 
     private static boolean isData(Path file) {
+        return endsWith(file, SUFFIXES);
+    }
+
+    /** Records are JSON; a table would be one fault of syntax. */
+    private static boolean isTable(Path file) {
+        return endsWith(file, TABLES);
+    }
+
+    private static boolean endsWith(Path file, List<String> suffixes) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return SUFFIXES.stream()
+        return suffixes.stream()
                 .anyMatch(suffix ->
                         name.endsWith(suffix) || name.endsWith(suffix + ".gz") || name.endsWith(suffix + ".zst"));
     }

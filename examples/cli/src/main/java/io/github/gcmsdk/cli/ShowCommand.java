@@ -53,7 +53,7 @@ final class ShowCommand extends GcmCommand {
         if (operands.inputs().isEmpty()) {
             return exit;
         }
-        Gcm.Builder builder = Gcm.builder();
+        Gcm.Builder builder = builder();
         if (asOf != null) {
             builder.asOf(asOf);
         }

@@ -11,6 +11,13 @@ final class Terminal {
 
     private static final Path ERR = Path.of("/proc/self/fd/2");
 
+    private static final Path OUT = Path.of("/dev/fd/1");
+
+    /** What the mode of a file tells of its type, by POSIX. */
+    private static final int FILE_TYPE = 0170000;
+
+    private static final int PIPE = 0010000;
+
     private Terminal() {}
 
     /** Whether standard input and output are a terminal. */
@@ -40,6 +47,15 @@ final class Terminal {
             Path target = Files.readSymbolicLink(ERR);
             return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
         } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether standard output goes into a pipe, as in {@code gcm rules | head}; where that cannot be seen, it does not. */
+    static boolean isOutPiped() {
+        try {
+            return Files.getAttribute(OUT, "unix:mode") instanceof Integer mode && (mode & FILE_TYPE) == PIPE;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return false;
         }
     }

@@ -38,11 +38,14 @@ final class TextReportPrinter implements ReportPrinter {
 
     private final Printer to;
     private final Words words;
+    private final @Nullable String policy;
     private boolean begun;
 
-    TextReportPrinter(Printer to, Words words) {
+    /** Takes the name of the policy as it was asked for, or null. */
+    TextReportPrinter(Printer to, Words words, @Nullable String policy) {
         this.to = to;
         this.words = words;
+        this.policy = policy;
     }
 
     /** What findings have in common that say the same. */
@@ -289,6 +292,9 @@ final class TextReportPrinter implements ReportPrinter {
     }
 
     private void printVerdict(Report report) {
+        if (policy != null && report.tool().policy() != null) {
+            to.line(words.get("summary.policy", policy, report.tool().policy()));
+        }
         to.line(words.get("summary.as-of", report.asOf()));
         if (!report.complete()) {
             to.line(Paint.RED, words.get("verdict.incomplete"));

@@ -36,7 +36,7 @@ final class ValidateCommand extends GcmCommand {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input. They may be packed (*.gz).")
+                    "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input; gzip is unpacked.")
     List<String> files = List.of();
 
     @Option(
@@ -233,7 +233,7 @@ final class ValidateCommand extends GcmCommand {
         return switch (format) {
             case JSON -> new JsonReportPrinter(target.writer(), words.locale(), each);
             case CSV -> new CsvReportPrinter(target.writer(), out != null, words, console.messages());
-            case TEXT -> new TextReportPrinter(target.printer(), words);
+            case TEXT -> new TextReportPrinter(target.printer(), words, rules.policy);
         };
     }
 
@@ -263,7 +263,7 @@ final class ValidateCommand extends GcmCommand {
     }
 
     private Gcm engine(List<Input> known, @Nullable ProgressLine progress) {
-        Gcm.Builder gcm = Gcm.builder().context(known).hash(hash).threads(threads);
+        Gcm.Builder gcm = builder().context(known).hash(hash).threads(threads);
         if (asOf != null) {
             gcm.asOf(asOf);
         }

@@ -50,6 +50,25 @@ class ProcessTest {
         assertThat(child.out()).contains("pipe:2:1: error value.required");
     }
 
+    /** As in {@code gcm rules | head -1}: the exit code is that of the command, and nothing is complained of. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readerOfAPipeMayLeaveBeforeTheEnd() throws Exception {
+        Path err = directory.resolve("err");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "rules")
+                .redirectError(err.toFile())
+                .start();
+        process.getInputStream().close();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(err).isEmptyFile();
+    }
+
     @Test
     void outputIsUtf8WhateverTheMachineSays() throws Exception {
         Child child = Child.run(directory, "-Xint", "objectives", "--lang", "fr", "20");

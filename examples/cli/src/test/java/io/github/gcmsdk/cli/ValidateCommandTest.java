@@ -41,6 +41,20 @@ class ValidateCommandTest {
     }
 
     @Test
+    void observationsAreHeldToTheCatalogueOfIndicators() {
+        String file = write(
+                directory,
+                "observations.ndjson",
+                "{\"type\":\"observation\",\"id\":\"o-1\",\"indicator\":\"sdg-10.7.33\",\"period\":\"2021\",\"value\":1}");
+
+        Cli cli = gcm("validate", file);
+
+        assertThat(cli.exit()).isEqualTo(1);
+        assertThat(cli.out())
+                .contains("error indicator.unknown (observation o-1 /indicator)", "did you mean sdg-10.7.3?");
+    }
+
+    @Test
     void aFindingTellsPlaceRuleMessageMendAndSuggestion() {
         String file = write(directory, "partner.ndjson", GOOD, WARNING);
 
@@ -563,5 +577,29 @@ class ValidateCommandTest {
         Cli cli = Cli.onTerminal().run("validate", directory + "/\u001b[2Jx.json");
 
         assertThat(cli.err()).contains("\\u001b[2Jx.json").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aTableIsToldToBeOne() {
+        String table = write(directory, "cells.csv", "country,value\nPAK,1\n");
+        String good = write(directory, "good.ndjson", GOOD);
+
+        Cli run = gcm("validate", table, good);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("cells.csv: this is a table", "CsvReader of gcm-indicators");
+        assertThat(run.out()).contains("good.ndjson", "cells.csv: input.table").doesNotContain("json.syntax");
+    }
+
+    @Test
+    void thePolicyIsNamedWithItsHash() {
+        String good = write(directory, "good.ndjson", GOOD);
+
+        assertThat(gcm("validate", "--policy", "partner-intake", good).out())
+                .containsPattern("\nPolicy: partner-intake \\(sha256:[0-9a-f]{64}\\)\nAs of ");
+        assertThat(gcm("validate", "--lang", "fr", "--policy", "publication", good)
+                        .out())
+                .contains("Politique\u00a0: publication");
+        assertThat(gcm("validate", good).out()).doesNotContain("Policy");
     }
 }

@@ -27,7 +27,7 @@ class CampusIndicatorsTest {
     }
 
     private static Course course(Integer seats, Integer enrolled) {
-        return new Course("c", Text.of("en", "Migration law"), Ref.of("uni-x"), seats, enrolled, Meta.NONE);
+        return new Course("c", Text.of("en", "Migration law"), Ref.to("uni-x"), seats, enrolled, Meta.NONE);
     }
 
     @Test

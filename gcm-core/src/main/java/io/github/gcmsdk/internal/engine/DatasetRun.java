@@ -15,6 +15,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class DatasetRun implements AutoCloseable {
     /** Why a rule was skipped: there was no room on the disk, or it could not be written or read. */
     public static final String STORAGE_FAILED = "storage.failed";
 
-    private final List<DatasetRule> rules = DatasetRules.all();
+    private final List<DatasetRule> rules;
     private final Plans plans;
     private final ReferenceResolver resolver;
     private final SpillingKeyLog log;
@@ -49,6 +50,8 @@ public final class DatasetRun implements AutoCloseable {
     }
 
     DatasetRun(Plans plans, ReferenceResolver resolver, SpillingKeyLog log) {
+        this.rules = Stream.concat(DatasetRules.all().stream(), plans.datasetRules().stream())
+                .toList();
         this.plans = plans;
         this.resolver = resolver;
         this.log = log;

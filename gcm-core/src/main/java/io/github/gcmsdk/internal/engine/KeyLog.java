@@ -57,7 +57,15 @@ public interface KeyLog {
         /** Records about living people. */
         PEOPLE,
         /** Headers, and whether they tell the sensitivity of what follows. */
-        SENSITIVITY
+        SENSITIVITY,
+        /** Indicators by id: definitions, and observations of what no catalogue defines. */
+        INDICATOR,
+        /** Observations by what they are about and their release. */
+        OBSERVED,
+        /** Observations by what they are about but for the time. */
+        SERIES,
+        /** Observations that may be totals or parts of each other. */
+        ADDITIVE
     }
 
     /**

@@ -13,6 +13,7 @@ public final class Plans {
     private final Map<Class<?>, Plan> byClass = new ConcurrentHashMap<>();
     private final Map<Class<?>, RecordType<?>> types = new HashMap<>();
     private final Map<String, RecordType<?>> byName = new HashMap<>();
+    private final List<DatasetRule> datasetRules;
 
     /**
      * Compiles types.
@@ -29,6 +30,10 @@ public final class Plans {
                 throw new IllegalArgumentException("types: " + other + " and " + type + " are one class");
             }
         }
+        datasetRules = recordTypes.stream()
+                .flatMap(type -> type.datasetRules().stream())
+                .distinct()
+                .toList();
     }
 
     @Nullable
@@ -43,6 +48,11 @@ public final class Plans {
             return null;
         }
         return byClass.computeIfAbsent(type, t -> new PlanCompiler(recordType.lookup()).compile(t, recordType.rules()));
+    }
+
+    /** The rules about several records together that the types bring, each once. */
+    List<DatasetRule> datasetRules() {
+        return datasetRules;
     }
 
     /** The name of a record's type, or null if it is not registered. */

@@ -7,6 +7,7 @@ import io.github.gcmsdk.record.TimePeriod;
 import io.github.gcmsdk.rule.Problems;
 import io.github.gcmsdk.rule.RecordRule;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.rule.RuleParameter;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,6 +30,37 @@ public final class PrivacyRules {
                             + " not describe.")
             .basis(PRINCIPLES + ", principles 2 and 6")
             .constraint();
+
+    /** How many persons a count must have at least to be shown. */
+    public static final RuleParameter<Integer> LEAST =
+            RuleParameter.whole("k", 10, "How many persons a count must have at least to be shown.");
+
+    /** Deaths are published one by one, so that nobody is forgotten. */
+    public static final RuleParameter<List<String>> NOT_JUDGED = RuleParameter.words(
+            "notJudged", List.of("sdg-10.7.3"), "Indicators whose small counts are meant to be shown.");
+
+    /** Judged by gcm-indicators. */
+    public static final Rule SMALL_CELL = Rule.warning(
+                    "privacy.small-cell",
+                    "An observation in persons, broken down by two or more dimensions, counts so few that it may tell who they are.")
+            .basis("Handbook on Statistical Disclosure Control, chapter 5")
+            .reads("indicator", "series", "value", "dimensions", "unit", "multiplier")
+            .parameters(LEAST, NOT_JUDGED)
+            .record();
+
+    /** How many numbers apart what is known of a suppressed count must leave open. */
+    public static final RuleParameter<Integer> WIDTH = RuleParameter.whole(
+            "width",
+            3,
+            "How far apart the least and the greatest possible value of a suppressed count must be at least.");
+
+    /** Judged by gcm-indicators. */
+    public static final Rule RECOVERABLE_CELL = Rule.error(
+                    "privacy.recoverable-cell",
+                    "A suppressed count can be told, or nearly, from totals or from the same count shown elsewhere.")
+            .basis("Handbook on Statistical Disclosure Control, chapter 5")
+            .parameters(WIDTH)
+            .dataset();
 
     private static final RecordRule<JourneyAccount> CONSENT_MISSING = Rule.error(
                     "privacy.consent-missing", "An account of a journey does not say on what basis it is held.")
@@ -88,9 +120,9 @@ public final class PrivacyRules {
         return List.of(PRECISE_TIME);
     }
 
-    /** The rules that no list of a type holds: the engine runs them on what it finds to be text. */
+    /** The rules that no list of a type holds: the engine runs them on what it finds to be text, gcm-indicators on counts. */
     static List<Rule> everywhere() {
-        return List.of(PERSONAL_MEMBER, PERSONAL_VALUE);
+        return List.of(PERSONAL_MEMBER, PERSONAL_VALUE, SMALL_CELL, RECOVERABLE_CELL);
     }
 
     private static void expiresBeforeGiven(JourneyAccount account, Problems out) {

@@ -85,6 +85,7 @@ public final class StandardRules {
         PlanRules.all().forEach(rule -> listed.add(rule.rule()));
         ReviewRules.all().forEach(rule -> listed.add(rule.rule()));
         listed.addAll(PrivacyRules.everywhere());
+        listed.addAll(IndicatorRules.all());
         PrivacyRules.ofAccounts().forEach(rule -> listed.add(rule.rule()));
         PrivacyRules.ofStages().forEach(rule -> listed.add(rule.rule()));
         listed.forEach(rule -> rules.putIfAbsent(rule.code(), rule));

@@ -12,8 +12,6 @@ import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.json.internal.Tooling;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -76,7 +74,7 @@ final class CsvFindings {
     Report report(long bytes, int rows) {
         return new Report(
                 isComplete() && log.isComplete(),
-                reader.asOf == null ? LocalDate.now(ZoneId.systemDefault()) : reader.asOf,
+                reader.day(),
                 Tooling.of(reader.policy, RuleCatalogue.standard()),
                 List.of(new InputSummary(name, bytes, rows, (long) rows - log.rejected(0, rows), null)),
                 incomplete,

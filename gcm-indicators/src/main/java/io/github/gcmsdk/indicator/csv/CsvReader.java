@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first row that is not empty is the header; a row of HXL hashtags below it, or in its place, names the columns too.
  * Text is UTF-8, with or without a byte order mark; a byte that is not UTF-8 is read as a letter of Windows-1252, and
- * reported. Equal rows are kept, since they may be two events. Rows of blank cells are passed over. Data never throws: it
+ * reported. Records of this module are judged by the rules of their types, which report at the beginning of the row; rules about
+ * several records together, such as {@code indicator.conflict}, need the records as a dataset ({@code Gcm.validate}), whose ids tell
+ * the row. Equal rows are kept, since they may be two events. Rows of blank cells are passed over. Data never throws: it
  * becomes findings. Memory does not grow with the table, if records are not kept.
  *
  * <p>Immutable and thread-safe, if the mapping is.
@@ -126,6 +129,11 @@ public final class CsvReader<T> {
      */
     public CsvReader<T> asOf(LocalDate day) {
         return new CsvReader<>(mapping, decimalMark, limits, policy, maxSamples, day);
+    }
+
+    /** The day on which records are judged. */
+    LocalDate day() {
+        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 
     /**

@@ -3,20 +3,27 @@ package io.github.gcmsdk.indicator.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.indicator.IndicatorTypes;
+import io.github.gcmsdk.internal.engine.Checker;
+import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.rule.CsvRules;
 import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.rule.Rule;
+import io.github.gcmsdk.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +46,11 @@ final class CsvReading<T> {
     private final CsvFindings findings;
     private final Cells.Handler handler;
 
+    private final Checker checker;
+
+    /** The codes of what was told of the cells of the row at work. */
+    private Set<String> codesOfRow = new HashSet<>();
+
     /** The first row, until it is known whether tags follow. */
     private @Nullable Cells names;
 
@@ -53,6 +65,7 @@ final class CsvReading<T> {
         this.text = new Utf8Text(table, reader.limits.bytes());
         this.findings = new CsvFindings(reader, name);
         this.handler = new Cells.Handler(reader.limits);
+        this.checker = new Checker(new Plans(IndicatorTypes.all()), reader.day(), reader.policy);
     }
 
     /** The report on a table that could not be opened. */
@@ -148,10 +161,31 @@ final class CsvReading<T> {
         }
         if (!isSkipped(cells)) {
             CsvRow row = new CsvRow(cells, rows, reader.mapping.name() + '-' + (rows + 1L), this);
-            reader.mapping.rows().read(row, records::accept);
+            Set<String> told = new HashSet<>();
+            codesOfRow = told;
+            reader.mapping.rows().read(row, made -> {
+                judge(made, cells, told);
+                records.accept(made);
+            });
         }
         reportForeign(cells, false);
         rows++;
+    }
+
+    /**
+     * Judges a record of ours by the rules of its type, at the beginning of its row. What is wrong with a cell was told of the
+     * cell, and is not told again.
+     */
+    private void judge(T made, Cells cells, Set<String> told) {
+        if (made instanceof GcmRecord record && checker.isKnown(record)) {
+            Set<String> ofCells = Set.copyOf(told);
+            for (Problem problem : checker.check(record, List.of(), Text.UNDETERMINED)) {
+                if (!ofCells.contains(problem.rule().code())) {
+                    findings.aboutRow(problem, rows, cells, () -> cells.start(0, text, name));
+                }
+            }
+            checker.further().forEach((rule, count) -> findings.further(rule, count, rows));
+        }
     }
 
     /** The header of a table without rows. */
@@ -251,6 +285,7 @@ final class CsvReading<T> {
 
     /** Adds a finding about a cell of the row at work. */
     void report(Problem problem, Cells cells, int place) {
+        codesOfRow.add(problem.rule().code());
         findings.aboutRow(problem, rows, cells, () -> cells.start(place, text, name));
     }
 

@@ -21,6 +21,7 @@ final class FieldCodes {
     private final int place;
     private final ObservationTable.Rows rows;
     private byte[][] texts = new byte[64][];
+    private long[] tails = new long[64];
     private int[] numbers = new int[64];
     private int count;
     private int blank = ODD;
@@ -31,18 +32,28 @@ final class FieldCodes {
         this.rows = rows;
     }
 
-    /** The number of the code of a cell, by its bytes and their hash. */
-    int number(byte[] bytes, int from, int to, int hash) {
+    /** The number of the code of a cell, by its bytes and their tail. */
+    int number(byte[] bytes, int from, int to, long tail) {
         int mask = texts.length - 1;
-        int at = spread(hash) & mask;
+        int at = spread(tail) & mask;
         while (texts[at] != null) {
-            byte[] text = texts[at];
-            if (Arrays.equals(text, 0, text.length, bytes, from, to)) {
+            if (tails[at] == tail && isSame(texts[at], bytes, from, to)) {
                 return numbers[at];
             }
             at = (at + 1) & mask;
         }
-        return put(at, bytes, from, to);
+        return put(at, bytes, from, to, tail);
+    }
+
+    /** Whether a cell is a text with the same tail: a short one has nothing else. */
+    private static boolean isSame(byte[] text, byte[] bytes, int from, int to) {
+        return to - from <= Long.BYTES && text.length <= Long.BYTES
+                || Arrays.equals(text, 0, text.length, bytes, from, to);
+    }
+
+    /** The last eight bytes of a text, from those before its last one; none of them is zero. */
+    static long tail(long before, byte next) {
+        return before << Byte.SIZE | next & 0xff;
     }
 
     /** Whether a number is that of a cell in which nothing stands. */
@@ -50,16 +61,12 @@ final class FieldCodes {
         return number == blank;
     }
 
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
+    private static int spread(long tail) {
+        long mixed = tail * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32);
     }
 
-    static int hash(int hash, byte next) {
-        return hash * 31 + next;
-    }
-
-    private int put(int at, byte[] bytes, int from, int to) {
+    private int put(int at, byte[] bytes, int from, int to, long tail) {
         String text = text(bytes, from, to);
         if (text == null) {
             return ODD;
@@ -69,6 +76,7 @@ final class FieldCodes {
             return ODD;
         }
         texts[at] = Arrays.copyOfRange(bytes, from, to);
+        tails[at] = tail;
         int number = rows.builder.number(place, code);
         numbers[at] = number;
         blank = code == null ? number : blank;
@@ -80,21 +88,20 @@ final class FieldCodes {
 
     private void grow() {
         byte[][] oldTexts = texts;
+        long[] oldTails = tails;
         int[] oldNumbers = numbers;
         texts = new byte[oldTexts.length * 2][];
+        tails = new long[texts.length];
         numbers = new int[texts.length];
         int mask = texts.length - 1;
         for (int i = 0; i < oldTexts.length; i++) {
             if (oldTexts[i] != null) {
-                int hash = 0;
-                for (byte next : oldTexts[i]) {
-                    hash = hash(hash, next);
-                }
-                int at = spread(hash) & mask;
+                int at = spread(oldTails[i]) & mask;
                 while (texts[at] != null) {
                     at = (at + 1) & mask;
                 }
                 texts[at] = oldTexts[i];
+                tails[at] = oldTails[i];
                 numbers[at] = oldNumbers[i];
             }
         }

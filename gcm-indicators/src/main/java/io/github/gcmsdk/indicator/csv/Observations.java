@@ -3,6 +3,7 @@ package io.github.gcmsdk.indicator.csv;
 import io.github.gcmsdk.indicator.IndicatorCatalogue;
 import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.area.AreaScheme;
+import io.github.gcmsdk.indicator.internal.rule.SdmxCodes;
 import io.github.gcmsdk.indicator.observation.Nature;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -152,17 +152,6 @@ final class Observations {
     /** Dimensions of the global data structure definition, under the names of the database, of SDMX, and of tables. */
     private static final Map<String, CsvColumn> DIMENSIONS = new LinkedHashMap<>();
 
-    /** What one thing is called in three code systems, in SDMX last (global DSD of the SDGs). */
-    private static final Map<String, String> IN_SDMX = Map.of(
-            "BOTHSEX", "_T",
-            "T", "_T",
-            "MALE", "M",
-            "FEMALE", "F",
-            "ALLAGE", "_T",
-            "ALLDOMAINS", "_T",
-            "MIGPER", "MS_MIGRANT",
-            "NONMIGPER", "MS_NOMIGRANT");
-
     static {
         DIMENSIONS.put("SEX", CsvColumn.optional("SEX", "[Sex]"));
         DIMENSIONS.put("AGE", CsvColumn.optional("AGE", "[Age]"));
@@ -218,7 +207,7 @@ final class Observations {
         if (dimension.equals("POLICY_DOMAIN") && upper.matches("DOMAIN[1-6]")) {
             return "PD_" + upper.charAt(6);
         }
-        return Objects.requireNonNullElse(IN_SDMX.get(upper), code);
+        return SdmxCodes.code(code);
     }
 
     private static @Nullable String indicatorOf(String series) {

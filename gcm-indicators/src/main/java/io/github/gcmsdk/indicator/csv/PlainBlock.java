@@ -33,7 +33,10 @@ final class PlainBlock {
     /** Where the cell at work ends, its separator not included. */
     private int end;
 
-    private int hash;
+    /** The tail of the cell at work. */
+    private long tail;
+
+    /** The bits that any byte of the row has. */
     private int bits;
 
     PlainBlock(ObservationTable table, CsvReader<Void> reader, PlainHead head) {
@@ -86,7 +89,7 @@ final class PlainBlock {
             }
             FieldCodes field = codes[column];
             if (field != null) {
-                int number = field.number(bytes, at, end, hash);
+                int number = field.number(bytes, at, end, tail);
                 if (number < 0) {
                     return -1;
                 }
@@ -108,7 +111,7 @@ final class PlainBlock {
     /** Goes to the end of a cell; gives what ends it. */
     private byte passCell(int from) {
         int at = from;
-        int sum = 0;
+        long last = 0;
         int all = 0;
         byte kind = LINE;
         while (at < bytes.length) {
@@ -117,12 +120,12 @@ final class PlainBlock {
             if (kind != 0) {
                 break;
             }
-            sum = FieldCodes.hash(sum, next);
+            last = FieldCodes.tail(last, next);
             all |= next;
             at++;
         }
         end = at;
-        hash = sum;
+        tail = last;
         bits |= all;
         if (at == bytes.length) {
             return LINE;

@@ -29,6 +29,7 @@ record Figures(List<Axis> by, String formula) {
         }
         Absence absence = !notes.isEmpty() ? Absence.NOT_COMPUTABLE : cell.used() == 0 ? Absences.of(cell) : null;
         String vintage = take(codes, Axis.VINTAGE);
+        String unit = take(codes, Axis.UNIT);
         Derivation derivation = new Derivation(
                 formula,
                 null,
@@ -46,7 +47,7 @@ record Figures(List<Axis> by, String formula) {
                 dimensions(codes),
                 absence == null ? cell.sum() : null,
                 absence,
-                take(codes, Axis.UNIT),
+                unit,
                 derivation);
     }
 
@@ -65,6 +66,7 @@ record Figures(List<Axis> by, String formula) {
         return finest == null ? null : TimePeriod.parse(finest);
     }
 
+    /** What was not told yet. */
     private static SortedMap<String, String> dimensions(Map<Axis, String> codes) {
         SortedMap<String, String> dimensions = new TreeMap<>();
         codes.forEach((axis, code) -> dimensions.put(axis.name(), code));

@@ -57,19 +57,6 @@ public final class ObservationSet implements Iterable<Observation> {
         this.details = details;
     }
 
-    /** The components of an observation that are no axis, and not the value. */
-    private record Details(
-            @Nullable String id,
-            @Nullable BigDecimal lower,
-            @Nullable BigDecimal upper,
-            List<String> footnotes,
-            Meta meta) {
-
-        static Details of(Observation from) {
-            return new Details(from.id(), from.lower(), from.upper(), from.footnotes(), from.meta());
-        }
-    }
-
     /**
      * A set of observations.
      *
@@ -118,7 +105,7 @@ public final class ObservationSet implements Iterable<Observation> {
         String status = code(Axis.STATUS, place);
         String nature = code(Axis.NATURE, place);
         String vintage = code(Axis.VINTAGE, place);
-        return builderOf(more, place)
+        return (more == null ? Observation.builder("row-" + (place + 1)) : more.begin())
                 .indicator(code(Axis.INDICATOR, place))
                 .series(code(Axis.SERIES, place))
                 .area(code(Axis.AREA, place))
@@ -131,18 +118,8 @@ public final class ObservationSet implements Iterable<Observation> {
                 .status(status == null ? null : Code.parse(ObservationStatus.class, status))
                 .nature(nature == null ? null : Code.parse(Nature.class, nature))
                 .vintage(vintage == null ? null : LocalDate.parse(vintage))
-                .meta(more == null ? Meta.NONE : more.meta)
+                .meta(more == null ? Meta.NONE : more.meta())
                 .build();
-    }
-
-    @SuppressWarnings("NullAway") // an observation that was read may miss its id
-    private static Observation.Builder builderOf(@Nullable Details more, int place) {
-        return more == null
-                ? Observation.builder("row-" + (place + 1))
-                : Observation.builder(more.id)
-                        .lower(more.lower)
-                        .upper(more.upper)
-                        .footnotes(more.footnotes);
     }
 
     private @Nullable String code(Axis axis, int place) {

@@ -59,12 +59,12 @@ import java.util.stream.Stream;
 public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, List<Figure>> {
 
     static final String TOO_LONG = "exponent too large";
-    private static final String TWICE = "told more than once";
 
     /** So many observations are worth a thread. */
     private static final int WORTH_A_THREAD = 1 << 18;
 
-    private static final Comparator<List<String>> ORDER = RollUp::compare;
+    /** The order of keys of one roll-up. */
+    static final Comparator<List<String>> ORDER = RollUp::compare;
 
     private final List<Axis> by;
     private final Set<Axis> exclusive;
@@ -257,13 +257,10 @@ public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, Li
     public List<Figure> result(Sums sums) {
         SortedMap<List<String>, Cell> cells = sums.cells;
         if (exclusive.isEmpty() || !complete.isEmpty()) {
-            SortedMap<List<String>, Cell> once = new TreeMap<>(ORDER);
-            cells.forEach(
-                    (key, cell) -> once.put(key, cell.used() > 1 && !cell.hasSeveral() ? cell.drop(TWICE) : cell));
-            cells = once;
+            cells = Wholes.once(cells);
         }
         for (Map.Entry<Axis, Set<String>> axis : complete.entrySet()) {
-            cells = withoutMembers(cells, axis.getKey(), axis.getValue());
+            cells = new Wholes(axis.getKey(), axis.getValue()).of(cells, key().indexOf(axis.getKey()));
         }
         Sums coarse = create();
         cells.forEach((key, cell) -> coarse.add(key.subList(0, by.size()), cell));
@@ -279,34 +276,6 @@ public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, Li
         return over.isEmpty()
                 ? "sum"
                 : "sum over " + over.stream().map(Axis::name).collect(joining(", "));
-    }
-
-    /** One cell for all codes of a complete axis. */
-    private SortedMap<List<String>, Cell> withoutMembers(
-            SortedMap<List<String>, Cell> cells, Axis axis, Set<String> codes) {
-        int place = key().indexOf(axis);
-        SortedMap<List<String>, Map<String, Cell>> together = new TreeMap<>(ORDER);
-        cells.forEach((key, cell) -> {
-            List<String> rest = new ArrayList<>(key);
-            String code = rest.set(place, "");
-            together.computeIfAbsent(rest, k -> new TreeMap<>()).put(code, cell);
-        });
-        SortedMap<List<String>, Cell> whole = new TreeMap<>(ORDER);
-        together.forEach((key, members) -> whole.put(key, whole(axis, codes, members)));
-        return whole;
-    }
-
-    private static Cell whole(Axis axis, Set<String> codes, Map<String, Cell> members) {
-        Cell total = members.remove(Axis.TOTAL);
-        if (total != null && (total.used() > 0 || Absences.isSuppressed(total) || members.isEmpty())) {
-            return total.besides("codes of " + axis + " beside their total", members.values());
-        }
-        boolean all =
-                members.keySet().equals(codes) && members.values().stream().allMatch(member -> member.used() > 0);
-        Stream<Cell> parts = members.values().stream().map(part -> all ? part : part.drop("not all codes of " + axis));
-        return Stream.concat(Stream.ofNullable(total), parts)
-                .reduce(Cell::merge)
-                .orElseThrow();
     }
 
     private static int compare(List<String> left, List<String> right) {

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +152,20 @@ class ObservationTableTest {
             assertThat(read.observations().get(i).value()).isEqualTo(BigDecimal.valueOf(i));
             assertThat(read.observations().get(i).period().year()).isEqualTo(1950 + i % 70);
         }
+    }
+
+    @Test
+    void codesThatDifferAnywhereAreToldApart() throws IOException {
+        StringBuilder text = new StringBuilder("m49,year,sex,value\n");
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            codes.addAll(List.of("c" + i, i + "-a-long-code", "a-long-code-" + i, "12345678", "012345678"));
+        }
+        codes.forEach(code -> text.append("40,2020,").append(code).append(",1\n"));
+
+        assertThat(read(text.toString()).observations())
+                .extracting(one -> one.dimensions().get("SEX"))
+                .isEqualTo(codes);
     }
 
     @Test

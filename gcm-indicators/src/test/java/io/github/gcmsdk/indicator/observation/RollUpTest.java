@@ -260,6 +260,28 @@ class RollUpTest {
     }
 
     @Test
+    void aFigureHasWhatAllItsObservationsHave() {
+        Figure figure = figure(
+                WORLD,
+                observation("AUT", "2020", "5")
+                        .indicator("sdg-10.7.3")
+                        .series("SM_DTH_MIGR")
+                        .unit("NUMBER")
+                        .build(),
+                observation("DEU", "2020", "6")
+                        .indicator("sdg-10.7.3")
+                        .series("SM_DTH_MIGR")
+                        .unit("NUMBER")
+                        .build());
+
+        assertThat(figure.indicator()).isEqualTo("sdg-10.7.3");
+        assertThat(figure.series()).isEqualTo("SM_DTH_MIGR");
+        assertThat(figure.unit()).isEqualTo("NUMBER");
+        assertThat(figure.dimensions()).isEmpty();
+        assertThat(figure.explain().get(0)).isEqualTo("sdg-10.7.3 SM_DTH_MIGR 2020 = 11 NUMBER");
+    }
+
+    @Test
     void roundsOfAStockAreNotAddedOverTime() {
         Figure figure = figure(
                 RollUp.by(Axis.AREA, Axis.YEAR),

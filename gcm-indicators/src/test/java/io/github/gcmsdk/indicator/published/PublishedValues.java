@@ -457,7 +457,8 @@ final class PublishedValues {
         return Stream.of(
                         List.of(policyShares(), deathsByCountry(), deathsInTheWorld(), refugees()),
                         stocks(),
-                        List.of(worldStock(), remittances(), progress(), migrationIndices(), survivalRatios()))
+                        List.of(worldStock(), remittances(), progress(), migrationIndices(), survivalRatios()),
+                        List.of(PublishedAggregates.combinations()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -86,6 +86,11 @@ class PublishedValuesTest {
     }
 
     @Test
+    void anonymousAggregates() {
+        assertAllEqual(PublishedAggregates.combinations(), 29);
+    }
+
+    @Test
     void theDocumentIsThatOfTheComparisons() throws IOException {
         String rendered = render(PublishedValues.all());
         if (Boolean.getBoolean("updateDocs")) {

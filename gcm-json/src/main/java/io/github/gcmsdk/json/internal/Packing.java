@@ -36,7 +36,7 @@ final class Packing {
         }
     }
 
-    /** Apart, since a class is only loaded if what it names is there: all else is read without Zstandard. */
+    /** A class of its own, that is linked where Zstandard is met: the library need not be there for all else. */
     private static final class Zstandard {
 
         static InputStream unpacked(InputStream stream) throws IOException {
