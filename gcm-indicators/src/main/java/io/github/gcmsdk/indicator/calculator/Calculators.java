@@ -122,6 +122,7 @@ public final class Calculators {
     /**
      * The calculator of an indicator for some type of records.
      *
+     * @param <T> the type of the records
      * @param code the id of a definition, or the code of an indicator of the 2030 Agenda; the first definition counts
      * @param input the class of the records
      * @return the calculator, empty if there is none
