@@ -59,6 +59,8 @@ public record Figure(
      * @param multiplier what the fraction was multiplied with
      * @param inputs the inputs that went in, by name, with their values
      * @param used how many inputs went in
+     * @param estimated how many of those were estimates, as they say themselves ({@code Observation.isEstimate()}); null where
+     *     that is not told
      * @param dropped how many inputs did not, by reason
      * @param vintage the day of the release that the inputs are from, or null if unknown
      * @param notes what a reader must know besides: a variant, a reference date, a limit
@@ -69,6 +71,7 @@ public record Figure(
             BigDecimal multiplier,
             Map<String, String> inputs,
             long used,
+            @Nullable Long estimated,
             SortedMap<String, Long> dropped,
             @Nullable LocalDate vintage,
             List<String> notes) {
@@ -81,6 +84,7 @@ public record Figure(
          * @param multiplier what the fraction was multiplied with
          * @param inputs the inputs that went in, by name, with their values
          * @param used how many inputs went in
+         * @param estimated how many of those were estimates, or null
          * @param dropped how many inputs did not, by reason
          * @param vintage the day of the release that the inputs are from, or null if unknown
          * @param notes what a reader must know besides: a variant, a reference date, a limit
@@ -89,6 +93,39 @@ public record Figure(
             inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
             dropped = Collections.unmodifiableSortedMap(new TreeMap<>(dropped));
             notes = List.copyOf(notes);
+        }
+
+        /**
+         * A derivation that does not tell how many inputs were estimates.
+         *
+         * @param formula the formula, as the definition states it
+         * @param exact the value before rounding and multiplication, or null if the formula is no fraction
+         * @param multiplier what the fraction was multiplied with
+         * @param inputs the inputs that went in, by name, with their values
+         * @param used how many inputs went in
+         * @param dropped how many inputs did not, by reason
+         * @param vintage the day of the release that the inputs are from, or null if unknown
+         * @param notes what a reader must know besides: a variant, a reference date, a limit
+         */
+        public Derivation(
+                String formula,
+                @Nullable Ratio exact,
+                BigDecimal multiplier,
+                Map<String, String> inputs,
+                long used,
+                SortedMap<String, Long> dropped,
+                @Nullable LocalDate vintage,
+                List<String> notes) {
+            this(formula, exact, multiplier, inputs, used, null, dropped, vintage, notes);
+        }
+
+        /**
+         * Whether an estimate went in, as far as the inputs tell.
+         *
+         * @return true if one did
+         */
+        public boolean isEstimate() {
+            return estimated != null && estimated > 0;
         }
     }
 
@@ -127,7 +164,8 @@ public record Figure(
         if (derivation.exact != null) {
             lines.add("  exactly: " + derivation.exact + " × " + derivation.multiplier.toPlainString());
         }
-        lines.add("  inputs used: " + derivation.used);
+        lines.add("  inputs used: " + derivation.used
+                + (derivation.isEstimate() ? ", of these estimates: " + derivation.estimated : ""));
         derivation.dropped.forEach((reason, count) -> lines.add("  inputs dropped, " + reason + ": " + count));
         lines.add("  vintage: " + (derivation.vintage == null ? "not known" : derivation.vintage.toString()));
         derivation.notes.forEach(note -> lines.add("  note: " + note));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,11 +45,6 @@ final class FigureChart {
     private static final int BAR = 22;
 
     private static final int AROUND = 160;
-
-    /** Natures of a value: estimated and modelled. */
-    private static final String NATURE = "nature";
-
-    private static final Set<String> ESTIMATES = Set.of("E", "M");
 
     private final String title;
     private final List<Figure> figures;
@@ -92,7 +86,7 @@ final class FigureChart {
     }
 
     private static boolean isEstimated(Figure figure) {
-        return ESTIMATES.contains(String.valueOf(figure.dimensions().get(NATURE)));
+        return figure.derivation().isEstimate();
     }
 
     /** What a line or a bar is called: all that tells it from the others. */
@@ -101,9 +95,7 @@ final class FigureChart {
         String name = Stream.concat(
                         Stream.of(Optional.ofNullable(figure.area()), Optional.ofNullable(series))
                                 .flatMap(Optional::stream),
-                        figure.dimensions().entrySet().stream()
-                                .filter(dimension -> !dimension.getKey().equals(NATURE))
-                                .map(Map.Entry::getValue))
+                        figure.dimensions().values().stream())
                 .collect(Collectors.joining(" "));
         return name.isEmpty() ? title : name;
     }

@@ -100,7 +100,7 @@ final class Figures {
         List<String> dimensions = dimensions(figures);
         List<String> head = new ArrayList<>(List.of("indicator", "series", "area", "period"));
         head.addAll(dimensions);
-        head.addAll(List.of("value", "absence", "unit", "used", "dropped", "vintage", "formula"));
+        head.addAll(List.of("value", "absence", "unit", "used", "estimated", "dropped", "vintage", "formula"));
         row(to, head);
         for (Figure figure : figures) {
             Derivation derivation = figure.derivation();
@@ -113,6 +113,7 @@ final class Figures {
             row.add(absence(figure));
             row.add(CsvReportPrinter.cell(text(figure.unit())));
             row.add(Long.toString(derivation.used()));
+            row.add(text(derivation.estimated()));
             row.add(Long.toString(dropped(derivation)));
             row.add(text(derivation.vintage()));
             row.add(CsvReportPrinter.cell(derivation.formula()));
@@ -168,6 +169,11 @@ final class Figures {
         derivation.inputs().forEach(json::writeStringProperty);
         json.writeEndObject();
         json.writeNumberProperty("used", derivation.used());
+        if (derivation.estimated() == null) {
+            json.writeNullProperty("estimated");
+        } else {
+            json.writeNumberProperty("estimated", derivation.estimated());
+        }
         json.writeObjectPropertyStart("dropped");
         derivation.dropped().forEach(json::writeNumberProperty);
         json.writeEndObject();

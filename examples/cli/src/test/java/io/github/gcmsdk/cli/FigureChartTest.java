@@ -9,7 +9,6 @@ import io.github.gcmsdk.record.TimePeriod;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,23 +89,22 @@ class FigureChartTest {
     }
 
     private static Figure estimate(String area, String year, String value) {
-        return figure(area, year, value, new TreeMap<>(Map.of("nature", "E")));
+        return figure(area, year, value, 1L);
     }
 
     private static Figure figure(String area, String year, @Nullable String value) {
-        return figure(area, year, value, new TreeMap<>());
+        return figure(area, year, value, 0L);
     }
 
-    private static Figure figure(
-            String area, String year, @Nullable String value, SortedMap<String, String> dimensions) {
+    private static Figure figure(String area, String year, @Nullable String value, long estimated) {
         Derivation derivation =
-                new Derivation("count", null, BigDecimal.ONE, Map.of(), 1, new TreeMap<>(), null, List.of());
+                new Derivation("count", null, BigDecimal.ONE, Map.of(), 1, estimated, new TreeMap<>(), null, List.of());
         return new Figure(
                 "x",
                 null,
                 area,
                 TimePeriod.parse(year),
-                dimensions,
+                new TreeMap<>(),
                 value == null ? null : new BigDecimal(value),
                 value == null ? Absence.SUPPRESSED : null,
                 "NUMBER",

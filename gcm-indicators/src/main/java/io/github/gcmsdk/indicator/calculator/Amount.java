@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the sum, or null if there is none
  * @param absence why there is none, or null
  * @param used how many observations went in
+ * @param estimated how many of those were estimates
  * @param dropped how many did not, by reason
  * @param vintage the release that they are from; empty if unknown, or if there are none
  */
@@ -22,19 +23,20 @@ record Amount(
         @Nullable BigDecimal value,
         @Nullable Absence absence,
         long used,
+        long estimated,
         SortedMap<String, Long> dropped,
         String vintage) {
 
-    static final Amount NONE = new Amount(null, Absence.MISSING, 0, new TreeMap<>(), "");
+    static final Amount NONE = new Amount(null, Absence.MISSING, 0, 0, new TreeMap<>(), "");
 
     static Amount notComputable(String reason, long observations) {
-        return new Amount(null, Absence.NOT_COMPUTABLE, 0, new TreeMap<>(Map.of(reason, observations)), "");
+        return new Amount(null, Absence.NOT_COMPUTABLE, 0, 0, new TreeMap<>(Map.of(reason, observations)), "");
     }
 
     /** What an optional term adds: nothing if there is no observation of it. */
     Amount orZero(Term term) {
         return value == null && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())
-                ? new Amount(BigDecimal.ZERO, null, used, dropped, vintage)
+                ? new Amount(BigDecimal.ZERO, null, used, estimated, dropped, vintage)
                 : this;
     }
 
@@ -43,6 +45,7 @@ record Amount(
         BigDecimal sum = null;
         Absence absence = Absence.MISSING;
         long used = 0;
+        long estimated = 0;
         for (Cell cell : cells.values()) {
             BigDecimal value = cell.value();
             if (cell.isContradictory()) {
@@ -53,12 +56,13 @@ record Amount(
             } else {
                 sum = sum == null ? value : sum.add(value);
                 used++;
+                estimated += cell.isEstimate() ? 1 : 0;
                 if (cell.repeated() > 0) {
                     dropped.merge("said again", cell.repeated(), Long::sum);
                 }
             }
         }
-        return new Amount(sum, sum == null ? absence : null, used, dropped, vintage);
+        return new Amount(sum, sum == null ? absence : null, used, estimated, dropped, vintage);
     }
 
     /** What exists and is hidden, or cannot be computed, is told rather than what is not there. */

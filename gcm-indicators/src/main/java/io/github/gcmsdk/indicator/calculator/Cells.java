@@ -33,6 +33,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
         private @Nullable BigDecimal lowest;
         private @Nullable BigDecimal highest;
         private long values;
+        private boolean estimate;
         private final long[] absences = new long[Absence.values().length];
 
         private Cell() {}
@@ -45,6 +46,11 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
 
         boolean isContradictory() {
             return lowest != null && highest != null && lowest.compareTo(highest) != 0;
+        }
+
+        /** Whether it was said to be an estimate, once at least. */
+        boolean isEstimate() {
+            return estimate;
         }
 
         /** How many observations there are beyond the one that is needed. */
@@ -74,6 +80,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             add(other.lowest);
             add(other.highest);
             values += other.values;
+            estimate |= other.estimate;
             for (int i = 0; i < absences.length; i++) {
                 absences[i] += other.absences[i];
             }
@@ -114,6 +121,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             cell.absences[absence.ordinal()]++;
         } else if (observation.value() != null) {
             cell.values++;
+            cell.estimate |= observation.isEstimate();
             cell.add(observation.value().scaleByPowerOfTen(multiplier(observation)));
         }
     }
@@ -160,6 +168,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             entry.getKey().write(data);
             Cell cell = entry.getValue();
             data.writeLong(cell.values);
+            data.writeBoolean(cell.estimate);
             for (long absences : cell.absences) {
                 data.writeLong(absences);
             }
@@ -187,6 +196,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             Place place = Place.read(data);
             Cell cell = new Cell();
             cell.values = data.readLong();
+            cell.estimate = data.readBoolean();
             for (int i = 0; i < cell.absences.length; i++) {
                 cell.absences[i] = data.readLong();
             }

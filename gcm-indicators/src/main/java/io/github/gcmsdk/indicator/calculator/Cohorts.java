@@ -95,11 +95,13 @@ record Cohorts(IndicatorDefinition definition) {
         Map<String, String> inputs = new LinkedHashMap<>();
         SortedMap<String, Long> dropped = new TreeMap<>();
         long used = 0;
+        long estimated = 0;
         for (int i = 0; i < TERMS.size(); i++) {
             BigDecimal value = amounts.get(i).value();
             inputs.put(TERMS.get(i).series(), value == null ? "none" : value.toPlainString());
             amounts.get(i).dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
             used += amounts.get(i).used();
+            estimated += amounts.get(i).estimated();
         }
         String formula = switch (measure) {
             case "FORWARD" -> "second census - survival × first census";
@@ -107,6 +109,6 @@ record Cohorts(IndicatorDefinition definition) {
             default -> "mean of forward and reverse";
         };
         return new Derivation(
-                formula, null, BigDecimal.ONE, inputs, used, dropped, Place.day(unit.vintage()), List.of());
+                formula, null, BigDecimal.ONE, inputs, used, estimated, dropped, Place.day(unit.vintage()), List.of());
     }
 }

@@ -107,6 +107,7 @@ record Group(
                         how.multiplier(),
                         how.inputs(),
                         how.used(),
+                        how.estimated(),
                         how.dropped(),
                         vintage,
                         how.notes()));

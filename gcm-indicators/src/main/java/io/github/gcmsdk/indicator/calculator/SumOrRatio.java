@@ -105,13 +105,15 @@ final class SumOrRatio {
         }
         Map<String, String> inputs = new LinkedHashMap<>();
         long used = 0;
+        long estimated = 0;
         for (int i = 0; i < formula.above().size() + formula.below().size(); i++) {
+            estimated += estimated(i, parts, inputs);
             used += tell(i, parts, inputs, dropped);
         }
         boolean several = parts.size() > 1 && !aggregated;
         Figure computed =
                 several ? withoutRule(group) : formula.below().isEmpty() ? sum(group, parts) : ratio(group, parts);
-        return finished(group, computed, inputs, used, dropped, several ? null : absence(parts));
+        return finished(group, computed, inputs, used, estimated, dropped, several ? null : absence(parts));
     }
 
     /** What a term is over all areas that have it. */
@@ -132,6 +134,15 @@ final class SumOrRatio {
         }
         inputs.put(name, (sum == null ? "none" : sum.toPlainString()) + ", observations: " + used);
         return used;
+    }
+
+    /** How many estimates are in a term, if it was not told before. */
+    private long estimated(int i, List<Part> parts, Map<String, String> told) {
+        return told.containsKey(name(terms.get(i)))
+                ? 0
+                : parts.stream()
+                        .mapToLong(part -> part.amounts.get(i).estimated())
+                        .sum();
     }
 
     private static String name(Term term) {
@@ -273,6 +284,7 @@ final class SumOrRatio {
             Figure figure,
             Map<String, String> inputs,
             long used,
+            long estimated,
             SortedMap<String, Long> dropped,
             @Nullable Absence absence) {
         Derivation how = figure.derivation();
@@ -289,6 +301,14 @@ final class SumOrRatio {
                 figure.value(),
                 figure.absence() == Absence.MISSING && absence != null ? absence : figure.absence(),
                 new Derivation(
-                        how.formula(), how.exact(), how.multiplier(), inputs, used, dropped, how.vintage(), notes));
+                        how.formula(),
+                        how.exact(),
+                        how.multiplier(),
+                        inputs,
+                        used,
+                        estimated,
+                        dropped,
+                        how.vintage(),
+                        notes));
     }
 }

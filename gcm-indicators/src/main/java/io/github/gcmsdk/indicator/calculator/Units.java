@@ -223,7 +223,7 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
     }
 
     private static Amount nothing(SortedMap<String, Long> dropped, String vintage) {
-        return new Amount(null, Amount.NONE.absence(), 0, dropped, vintage);
+        return new Amount(null, Amount.NONE.absence(), 0, 0, dropped, vintage);
     }
 
     /** The least broken down are the total of the others. */

@@ -96,6 +96,19 @@ public record Observation(
     }
 
     /**
+     * Whether the value is an estimate, by its nature (estimated, modelled) or its status (estimated, imputed, forecast).
+     *
+     * @return true if it says so itself; false if it says something else, or nothing
+     */
+    public boolean isEstimate() {
+        return (nature != null && (nature.is(Nature.ESTIMATED) || nature.is(Nature.MODELLED)))
+                || (status != null
+                        && (status.is(ObservationStatus.ESTIMATED)
+                                || status.is(ObservationStatus.IMPUTED)
+                                || status.is(ObservationStatus.FORECAST)));
+    }
+
+    /**
      * Begins an observation.
      *
      * @param id unique among the records of this type in a dataset

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.observation.Nature;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.Code;
@@ -56,6 +57,21 @@ class SumOrRatioTest {
 
         assertThat(told(of("10.7.4").compute(observations, List.of("area"))))
                 .containsExactly("VEN 2017 {} 1000", "VEN 2018 {} 10000");
+    }
+
+    @Test
+    void aFigureTellsHowManyEstimatesWentIn() {
+        List<Observation> observations = List.of(
+                of("refugees", "AFG", 2005, "45").nature(Nature.ESTIMATED).build(),
+                of("population", "AFG", 2005, "55")
+                        .status(ObservationStatus.FORECAST)
+                        .build(),
+                of("refugees", "AFG", 2006, "45").nature(Nature.COUNTRY).build(),
+                of("population", "AFG", 2006, "55").build());
+
+        assertThat(of("10.7.4").compute(observations, List.of("area")))
+                .extracting(figure -> figure.derivation().estimated())
+                .containsExactly(2L, 0L);
     }
 
     @Test
