@@ -51,6 +51,7 @@ final class FigureChart {
     private final String unit;
     private final Words words;
     private final boolean severalSeries;
+    private final boolean severalVintages;
 
     /** A chart of figures of one unit. */
     FigureChart(String title, String unit, List<Figure> figures, Words words) {
@@ -59,6 +60,7 @@ final class FigureChart {
         this.figures = figures;
         this.words = words;
         this.severalSeries = figures.stream().map(Figure::series).distinct().count() > 1;
+        this.severalVintages = Figures.haveSeveralVintages(figures);
     }
 
     /** The chart as a picture that scales, in SVG. */
@@ -92,12 +94,16 @@ final class FigureChart {
     /** What a line or a bar is called: all that tells it from the others. */
     private String name(Figure figure) {
         String series = severalSeries ? figure.series() : null;
+        LocalDate vintage = severalVintages ? figure.derivation().vintage() : null;
         String name = Stream.concat(
                         Stream.of(Optional.ofNullable(figure.area()), Optional.ofNullable(series))
                                 .flatMap(Optional::stream),
                         figure.dimensions().values().stream())
                 .collect(Collectors.joining(" "));
-        return name.isEmpty() ? title : name;
+        String whole = vintage == null
+                ? name
+                : words.get("chart.vintage", name, vintage).strip();
+        return whole.isEmpty() ? title : whole;
     }
 
     private Plot lines() {

@@ -31,7 +31,7 @@ final class Figures {
 
     /** The code of a figure in a dimension, in any case of letters; empty if it has none. */
     static String codeOf(Figure figure, String dimension) {
-        return switch (dimension) {
+        return switch (dimension.toLowerCase(Locale.ROOT)) {
             case "area", "region", "corridor" -> text(figure.area());
             case "year", "period" -> text(figure.period());
             case "series" -> text(figure.series());
@@ -42,6 +42,15 @@ final class Figures {
                         .findFirst()
                         .orElse("");
         };
+    }
+
+    /** Whether some figures are of one release and some of another; then nothing must hide of which. */
+    static boolean haveSeveralVintages(List<Figure> figures) {
+        return figures.stream()
+                        .map(figure -> text(figure.derivation().vintage()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static String text(@Nullable Object value) {
@@ -65,6 +74,10 @@ final class Figures {
                 List.of(words.get("figure.indicator"), words.get("figure.area"), words.get("figure.period")));
         head.addAll(dimensions);
         head.addAll(List.of(words.get("figure.value"), words.get("figure.unit"), words.get("figure.inputs")));
+        boolean vintages = haveSeveralVintages(figures);
+        if (vintages) {
+            head.add(words.get("figure.vintage"));
+        }
         table.row(head);
         for (Figure figure : figures) {
             List<String> row = new ArrayList<>(List.of(
@@ -75,6 +88,9 @@ final class Figures {
             row.add(figure.value() == null ? absence(figure) : figure.value().toPlainString());
             row.add(orDash(figure.unit()));
             row.add(inputs(figure.derivation(), words));
+            if (vintages) {
+                row.add(orDash(figure.derivation().vintage()));
+            }
             table.row(row);
         }
         to.lines(table.lines(""));

@@ -6,6 +6,7 @@ import io.github.gcmsdk.indicator.calculator.Calculator;
 import io.github.gcmsdk.indicator.calculator.Calculators;
 import io.github.gcmsdk.indicator.csv.CsvMapping;
 import io.github.gcmsdk.indicator.csv.SharedFiles;
+import io.github.gcmsdk.record.Accumulator;
 import io.github.gcmsdk.record.GcmRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -125,7 +126,11 @@ final class IndicatorComputeCommand extends GcmCommand {
             console.messages().tell("gcm: " + nothing(found, read.records()));
             return ExitCode.USAGE;
         }
-        print(figures.stream().filter(this::isAsked).toList(), calculators);
+        List<Figure> asked = figures.stream().filter(this::isAsked).toList();
+        if (asked.isEmpty()) {
+            throw wrongUsage("none of " + figures.size() + " figures is of the codes that --only asks for");
+        }
+        print(asked, calculators);
         return read.exit();
     }
 
@@ -142,8 +147,13 @@ final class IndicatorComputeCommand extends GcmCommand {
                 .filter(calculator.input()::isInstance)
                 .map(calculator.input()::cast)
                 .toList();
+        return own.isEmpty() ? List.of() : own.stream().collect(by(calculator).toCollector());
+    }
+
+    /** What the calculator refuses is how it was asked, and never the data. */
+    private <T extends GcmRecord> Accumulator<T, ?, List<Figure>> by(Calculator<T> calculator) {
         try {
-            return own.isEmpty() ? List.of() : calculator.compute(own, by);
+            return calculator.by(by);
         } catch (IllegalArgumentException e) {
             throw wrongUsage(String.valueOf(e.getMessage()));
         }

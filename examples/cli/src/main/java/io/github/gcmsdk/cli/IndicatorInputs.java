@@ -1,5 +1,6 @@
 package io.github.gcmsdk.cli;
 
+import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.indicator.csv.CsvMapping;
@@ -11,6 +12,7 @@ import io.github.gcmsdk.record.RecordType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads what figures are computed from, and tells what is wrong with it. */
@@ -85,8 +87,13 @@ final class IndicatorInputs {
         Printer messages = console.messages();
         report.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
+                .sorted(Comparator.comparing(Finding::severity))
                 .limit(SHOWN)
                 .forEach(finding -> messages.tell(finding + ": " + finding.format(words.locale())));
+        long more = report.count(Severity.ERROR) + report.count(Severity.WARNING) - SHOWN;
+        if (more > 0) {
+            messages.tell(words.get("compute.more", more));
+        }
         long errors = report.count(Severity.ERROR);
         if (errors > 0 || !report.complete()) {
             messages.tell(words.get("compute.flawed", errors));

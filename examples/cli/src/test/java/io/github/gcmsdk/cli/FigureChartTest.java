@@ -7,6 +7,7 @@ import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Figure.Derivation;
 import io.github.gcmsdk.record.TimePeriod;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,6 +64,33 @@ class FigureChartTest {
         String svg = chart(figure("PAK", "2019", "5"), figure("IND", "2019", null));
 
         assertThat(texts(svg)).contains("PAK", "IND (suppressed)", "Value, persons");
+    }
+
+    @Test
+    void figuresOfTwoReleasesAreTwoLines() {
+        String svg = chart(
+                released("2021-01-01", "2019", "7"),
+                released("2021-01-01", "2020", "8"),
+                released("2022-01-01", "2019", "9"),
+                released("2022-01-01", "2020", "10"));
+
+        assertThat(texts(svg)).contains("PAK, release of 2021-01-01", "PAK, release of 2022-01-01");
+        assertThat(segments(svg)).isEqualTo(2);
+    }
+
+    private static Figure released(String vintage, String year, String value) {
+        Derivation derivation = new Derivation(
+                "count", null, BigDecimal.ONE, Map.of(), 1, new TreeMap<>(), LocalDate.parse(vintage), List.of());
+        return new Figure(
+                "x",
+                null,
+                "PAK",
+                TimePeriod.parse(year),
+                new TreeMap<>(),
+                new BigDecimal(value),
+                null,
+                "NUMBER",
+                derivation);
     }
 
     @Test

@@ -79,6 +79,13 @@ class IndicatorsCommandTest {
     }
 
     @Test
+    void codesThatNoFigureHasAreWrongUsage() throws IOException {
+        assertThat(compute("--by", "area", "--only", "Area=LBY").exit()).isZero();
+        assertThat(compute("--by", "area", "--only", "area=NPL").exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(compute("--by", "area", "--only", "colour=red").err()).contains("none of 2 figures");
+    }
+
+    @Test
     void aFigureExplainsItself() throws IOException {
         assertThat(compute("--explain").out()).contains("= 10", "inputs used: 3", "formula:");
     }

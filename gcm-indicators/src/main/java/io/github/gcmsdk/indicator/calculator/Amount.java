@@ -6,7 +6,9 @@ import io.github.gcmsdk.indicator.calculator.Cells.Cell;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param used how many observations went in
  * @param estimated how many of those were estimates
  * @param dropped how many did not, by reason
+ * @param units the units of the values that went in, as far as they tell
  * @param vintage the release that they are from; empty if unknown, or if there are none
  */
 record Amount(
@@ -25,44 +28,67 @@ record Amount(
         long used,
         long estimated,
         SortedMap<String, Long> dropped,
+        SortedSet<String> units,
         String vintage) {
 
-    static final Amount NONE = new Amount(null, Absence.MISSING, 0, 0, new TreeMap<>(), "");
+    /** Why amounts are not added up. */
+    static final String OTHER_UNITS = "in different units";
+
+    static final Amount NONE = nothing(new TreeMap<>(), "");
+
+    static Amount nothing(SortedMap<String, Long> dropped, String vintage) {
+        return new Amount(null, Absence.MISSING, 0, 0, dropped, new TreeSet<>(), vintage);
+    }
 
     static Amount notComputable(String reason, long observations) {
-        return new Amount(null, Absence.NOT_COMPUTABLE, 0, 0, new TreeMap<>(Map.of(reason, observations)), "");
+        return new Amount(
+                null, Absence.NOT_COMPUTABLE, 0, 0, new TreeMap<>(Map.of(reason, observations)), new TreeSet<>(), "");
     }
 
     /** What an optional term adds: nothing if there is no observation of it. */
     Amount orZero(Term term) {
         return value == null && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())
-                ? new Amount(BigDecimal.ZERO, null, used, estimated, dropped, vintage)
+                ? new Amount(BigDecimal.ZERO, null, used, estimated, dropped, units, vintage)
                 : this;
     }
 
-    /** The sum of some cells of one release; a cell without a value is counted, and the others are summed. */
-    static Amount sum(Map<Place, Cell> cells, SortedMap<String, Long> dropped, String vintage) {
+    /**
+     * The sum of some cells of one release. A cell without a value is counted; the others are summed without it, but not where
+     * all are needed, as the parts of a total are: then there is no sum.
+     */
+    static Amount sum(Map<Place, Cell> cells, boolean allNeeded, SortedMap<String, Long> dropped, String vintage) {
         BigDecimal sum = null;
         Absence absence = Absence.MISSING;
         long used = 0;
         long estimated = 0;
+        long without = 0;
+        SortedSet<String> units = new TreeSet<>();
         for (Cell cell : cells.values()) {
             BigDecimal value = cell.value();
             if (cell.isContradictory()) {
                 return notComputable("values that contradict each other", cells.size());
             } else if (value == null) {
+                without++;
                 absence = graver(absence, cell.absence());
                 dropped.merge(reason(cell.absence()), 1L, Long::sum);
             } else {
                 sum = sum == null ? value : sum.add(value);
                 used++;
+                units.addAll(cell.units());
                 estimated += cell.isEstimate() ? 1 : 0;
                 if (cell.repeated() > 0) {
                     dropped.merge("said again", cell.repeated(), Long::sum);
                 }
             }
         }
-        return new Amount(sum, sum == null ? absence : null, used, estimated, dropped, vintage);
+        if (units.size() > 1) {
+            return notComputable(OTHER_UNITS, cells.size());
+        }
+        if (sum != null && allNeeded && without > 0) {
+            dropped.merge("of a total that lacks a part", used, Long::sum);
+            return new Amount(null, absence, 0, 0, dropped, units, vintage);
+        }
+        return new Amount(sum, sum == null ? absence : null, used, estimated, dropped, units, vintage);
     }
 
     /** What exists and is hidden, or cannot be computed, is told rather than what is not there. */

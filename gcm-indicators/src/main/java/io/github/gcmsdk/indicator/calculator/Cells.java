@@ -15,7 +15,9 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the observations of some series, each at its place. */
@@ -34,6 +36,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
         private @Nullable BigDecimal highest;
         private long values;
         private boolean estimate;
+        private final SortedSet<String> units = new TreeSet<>();
         private final long[] absences = new long[Absence.values().length];
 
         private Cell() {}
@@ -46,6 +49,11 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
 
         boolean isContradictory() {
             return lowest != null && highest != null && lowest.compareTo(highest) != 0;
+        }
+
+        /** The units in which values were given, as far as they tell. */
+        SortedSet<String> units() {
+            return units;
         }
 
         /** Whether it was said to be an estimate, once at least. */
@@ -81,6 +89,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             add(other.highest);
             values += other.values;
             estimate |= other.estimate;
+            units.addAll(other.units);
             for (int i = 0; i < absences.length; i++) {
                 absences[i] += other.absences[i];
             }
@@ -122,6 +131,9 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
         } else if (observation.value() != null) {
             cell.values++;
             cell.estimate |= observation.isEstimate();
+            if (observation.unit() != null) {
+                cell.units.add(observation.unit());
+            }
             cell.add(observation.value().scaleByPowerOfTen(multiplier(observation)));
         }
     }
@@ -169,6 +181,10 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             Cell cell = entry.getValue();
             data.writeLong(cell.values);
             data.writeBoolean(cell.estimate);
+            data.writeInt(cell.units.size());
+            for (String unit : cell.units) {
+                data.writeUTF(unit);
+            }
             for (long absences : cell.absences) {
                 data.writeLong(absences);
             }
@@ -197,6 +213,9 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             Cell cell = new Cell();
             cell.values = data.readLong();
             cell.estimate = data.readBoolean();
+            for (int units = data.readInt(); units > 0; units--) {
+                cell.units.add(data.readUTF());
+            }
             for (int i = 0; i < cell.absences.length; i++) {
                 cell.absences[i] = data.readLong();
             }

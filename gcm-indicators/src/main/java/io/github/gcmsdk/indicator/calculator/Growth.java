@@ -42,8 +42,25 @@ record Growth(IndicatorDefinition definition) {
                 (units, asked) -> new Growth(definition).figures(units, asked));
     }
 
-    /** The stocks of a year, by area; an area without a value is not in it. */
-    private record Year(int year, SortedMap<String, BigDecimal> stocks) {
+    /** The stocks of a year, by area; an area without a value is not in it, and why is told beside it. */
+    private static final class Year {
+        private final int year;
+        private final SortedMap<String, BigDecimal> stocks = new TreeMap<>();
+        private final SortedMap<String, Long> dropped = new TreeMap<>();
+        private Absence absence = Absence.MISSING;
+
+        private Year(int year) {
+            this.year = year;
+        }
+
+        void add(String area, Amount amount) {
+            amount.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+            if (amount.value() != null) {
+                stocks.put(area, amount.value());
+            } else if (amount.absence() != null) {
+                absence = Amount.graver(absence, amount.absence());
+            }
+        }
 
         BigDecimal sum() {
             return stocks.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -58,13 +75,9 @@ record Growth(IndicatorDefinition definition) {
                 for (String place : asked.places(unit.area())) {
                     int year = TimePeriod.parse(unit.period()).year();
                     Unit group = new Unit(place, "", unit.counterpart(), unit.dimensions(), unit.vintage());
-                    SortedMap<String, BigDecimal> stocks = series.computeIfAbsent(group, g -> new TreeMap<>())
-                            .computeIfAbsent(year, y -> new Year(y, new TreeMap<>()))
-                            .stocks();
-                    BigDecimal value = amounts.get(0).value();
-                    if (value != null) {
-                        stocks.put(unit.area(), value);
-                    }
+                    series.computeIfAbsent(group, g -> new TreeMap<>())
+                            .computeIfAbsent(year, Year::new)
+                            .add(unit.area(), amounts.get(0));
                 }
             }
         });
@@ -88,14 +101,17 @@ record Growth(IndicatorDefinition definition) {
     private Figure figure(Unit group, Year earlier, Year later) {
         String note = null;
         if (earlier.stocks.isEmpty() || later.stocks.isEmpty()) {
-            return figure(group, earlier, later, null, Absence.MISSING, "one of the years has no stock");
+            Absence absence = Amount.graver(
+                    earlier.stocks.isEmpty() ? earlier.absence : Absence.MISSING,
+                    later.stocks.isEmpty() ? later.absence : Absence.MISSING);
+            return figure(group, earlier, later, null, absence, "one of the years has no stock");
         } else if (!earlier.stocks.keySet().equals(later.stocks.keySet())) {
             note = "not the same areas have a stock in both years";
             return figure(group, earlier, later, null, Absence.NOT_COMPUTABLE, note);
         }
         OptionalDouble rate = StockGrowth.annualRate(earlier.sum(), later.sum(), later.year - earlier.year);
         if (rate.isEmpty()) {
-            note = "a stock of zero has no rate of growth";
+            note = "no rate of growth leads from or to a stock of zero, or so far";
             return figure(group, earlier, later, null, Absence.NOT_COMPUTABLE, note);
         }
         BigDecimal rounded = BigDecimal.valueOf(rate.getAsDouble()).setScale(DECIMALS, RoundingMode.HALF_UP);
@@ -105,6 +121,8 @@ record Growth(IndicatorDefinition definition) {
     private Figure figure(
             Unit group, Year earlier, Year later, @Nullable BigDecimal value, @Nullable Absence absence, String note) {
         Map<String, String> inputs = new LinkedHashMap<>();
+        SortedMap<String, Long> dropped = new TreeMap<>(earlier.dropped);
+        later.dropped.forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
         for (Year year : List.of(earlier, later)) {
             inputs.put(
                     "stock of " + year.year,
@@ -128,7 +146,7 @@ record Growth(IndicatorDefinition definition) {
                         BigDecimal.valueOf(100),
                         inputs,
                         (long) earlier.stocks.size() + later.stocks.size(),
-                        new TreeMap<>(),
+                        dropped,
                         Place.day(group.vintage()),
                         List.of(note)));
     }

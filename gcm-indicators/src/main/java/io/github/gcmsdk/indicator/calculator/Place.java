@@ -39,7 +39,19 @@ record Place(
             .thenComparing(Place::counterpart)
             .thenComparing(Place::period)
             .thenComparing(Place::vintage)
-            .thenComparing(place -> place.dimensions.toString());
+            .thenComparing(place -> told(place.dimensions));
+
+    /** Names and codes with a sign between them that orders them as they are, whatever they hold. */
+    static String told(SortedMap<String, String> dimensions) {
+        StringBuilder told = new StringBuilder();
+        dimensions.forEach((name, code) -> told.append(name.length())
+                .append(':')
+                .append(name)
+                .append(code.length())
+                .append(':')
+                .append(code));
+        return told.toString();
+    }
 
     Place {
         dimensions = Collections.unmodifiableSortedMap(dimensions);

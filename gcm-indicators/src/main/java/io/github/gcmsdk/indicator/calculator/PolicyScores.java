@@ -107,7 +107,7 @@ record PolicyScores(Unanswered unanswered)
     }
 
     private static PolicyAssessment assessment(String key, byte[] items) {
-        int separator = key.indexOf('\u001f');
+        int separator = key.lastIndexOf('\u001f'); // a country as it was written may hold anything
         String country = key.substring(0, separator);
         String year = key.substring(separator + 1);
         List<PolicyAnswer> answers = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.calculator;
 
+import io.github.gcmsdk.fund.CurrencyCode;
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Figure.Derivation;
@@ -21,7 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +114,11 @@ final class SumOrRatio {
             used += tell(i, parts, inputs, dropped);
         }
         boolean several = parts.size() > 1 && !aggregated;
-        Figure computed =
-                several ? withoutRule(group) : formula.below().isEmpty() ? sum(group, parts) : ratio(group, parts);
+        Figure computed = several
+                ? refused(group, "there is no rule for a figure of several areas")
+                : haveOtherUnits(parts)
+                        ? refused(group, "amounts " + Amount.OTHER_UNITS)
+                        : formula.below().isEmpty() ? sum(group, parts) : ratio(group, parts);
         return finished(group, computed, inputs, used, estimated, dropped, several ? null : absence(parts));
     }
 
@@ -152,8 +158,27 @@ final class SumOrRatio {
         return term.series() + dimensions + (Boolean.TRUE.equals(term.ofCounterpart()) ? ", by counterpart" : "");
     }
 
-    private Figure withoutRule(Unit group) {
-        return bare(group, null, Absence.NOT_COMPUTABLE, List.of("there is no rule for a figure of several areas"));
+    private Figure refused(Unit group, String reason) {
+        return bare(group, null, Absence.NOT_COMPUTABLE, List.of(reason));
+    }
+
+    /** Whether amounts that would be added up have several units, or amounts of money that would be divided have. */
+    private boolean haveOtherUnits(List<Part> parts) {
+        int above = formula.above().size();
+        SortedSet<String> numerator = units(parts, 0, above);
+        SortedSet<String> denominator =
+                units(parts, above, above + formula.below().size());
+        boolean divided = !numerator.isEmpty() && !denominator.isEmpty() && !numerator.equals(denominator);
+        boolean money = Stream.concat(numerator.stream(), denominator.stream())
+                .anyMatch(unit -> CurrencyCode.parse(unit).isKnown());
+        return numerator.size() > 1 || denominator.size() > 1 || (divided && money);
+    }
+
+    private static SortedSet<String> units(List<Part> parts, int from, int to) {
+        return parts.stream()
+                .flatMap(part -> part.amounts.subList(from, to).stream())
+                .flatMap(amount -> amount.units().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Figure sum(Unit group, List<Part> parts) {
@@ -293,6 +318,9 @@ final class SumOrRatio {
         List<String> notes = new ArrayList<>(how.notes());
         if (figure.value() != null && dropped.containsKey(Amount.reason(Absence.SUPPRESSED))) {
             notes.add("what is suppressed is not in the sums, though it exists");
+        }
+        if (figure.value() != null && dropped.containsKey(Amount.reason(Absence.MISSING))) {
+            notes.add("what is missing is not in the sums");
         }
         return group.figure(
                 definition,

@@ -45,7 +45,7 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
         private static final Comparator<Unit> ORDER = Comparator.comparing(Unit::area)
                 .thenComparing(Unit::period)
                 .thenComparing(Unit::counterpart)
-                .thenComparing(unit -> unit.dimensions.toString())
+                .thenComparing(unit -> Place.told(unit.dimensions))
                 .thenComparing(Unit::vintage);
 
         Unit ofVintage(String other) {
@@ -92,6 +92,8 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
             return ORDER.compare(this, other);
         }
     }
+
+    private static final String COUNTERPART = "counterpart";
 
     /** The cells of one term at a unit, by release. */
     private static final class Releases extends TreeMap<String, SortedMap<Place, Cell>> {
@@ -214,16 +216,12 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
                 dropped.merge("of a counterpart that is an aggregate", 1L, Long::sum);
             } else {
                 if (!byCounterpart && !other.isEmpty()) {
-                    pattern.add("counterpart");
+                    pattern.add(COUNTERPART);
                 }
                 byPattern.computeIfAbsent(pattern, p -> new TreeMap<>()).put(place, cell);
             }
         });
-        return byPattern.isEmpty() ? nothing(dropped, vintage) : least(byPattern, dropped, vintage);
-    }
-
-    private static Amount nothing(SortedMap<String, Long> dropped, String vintage) {
-        return new Amount(null, Amount.NONE.absence(), 0, 0, dropped, vintage);
+        return byPattern.isEmpty() ? Amount.nothing(dropped, vintage) : least(byPattern, dropped, vintage);
     }
 
     /** The least broken down are the total of the others. */
@@ -243,6 +241,8 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
                 dropped.merge("a part of a total", (long) entry.getValue().size(), Long::sum);
             }
         }
-        return Amount.sum(Objects.requireNonNull(cells), dropped, vintage);
+        // Whom a country hosts is told by origin, as far as it is known; the parts of a total are all of it.
+        boolean parts = least.stream().anyMatch(name -> !name.equals(COUNTERPART));
+        return Amount.sum(Objects.requireNonNull(cells), parts, dropped, vintage);
     }
 }

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param observations the observation of each cell that has one
  */
 public record CountedObservations(CountTable table, Map<Place, Observation> observations) {
+    /** More zeros than any number of persons has. */
+    private static final int MOST_ZEROS = 30;
 
     /** The one row of a table by one dimension. */
     private static final String ALL = "all";
@@ -112,17 +114,22 @@ public record CountedObservations(CountTable table, Map<Place, Observation> obse
     }
 
     private static Cell cell(@Nullable Observation observation) {
-        BigDecimal value = observation == null ? null : observation.value();
-        if (value != null) {
+        if (observation == null) {
+            return Cell.ABSENT;
+        }
+        // The status goes first: a value that stands beside it is to be hidden all the same.
+        boolean suppressed =
+                observation.status() != null && observation.status().is(ObservationStatus.SUPPRESSED);
+        int multiplier = observation.multiplier() == null ? 0 : observation.multiplier();
+        BigDecimal value = observation.value();
+        if (!suppressed && value != null) {
             try {
-                return Cell.of(value.longValueExact());
+                return Cell.of(value.scaleByPowerOfTen(Math.min(multiplier, MOST_ZEROS))
+                        .longValueExact());
             } catch (ArithmeticException e) {
                 throw new IllegalArgumentException("observations: a value is no count of persons", e);
             }
         }
-        boolean suppressed = observation != null
-                && observation.status() != null
-                && observation.status().is(ObservationStatus.SUPPRESSED);
         return suppressed ? Cell.SUPPRESSED : Cell.ABSENT;
     }
 

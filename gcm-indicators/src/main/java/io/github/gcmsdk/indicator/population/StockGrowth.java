@@ -1,6 +1,7 @@
 package io.github.gcmsdk.indicator.population;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 
 /** The growth of a migrant stock, as table 5 of UN DESA's International Migrant Stock has it. */
@@ -16,7 +17,7 @@ public final class StockGrowth {
      * @param earlier the earlier stock
      * @param later the later stock
      * @param years the years between them, above 0
-     * @return the rate in percent a year; empty if a stock is zero or below
+     * @return the rate in percent a year; empty if a stock is zero or below, or their ratio beyond what a double holds
      * @throws IllegalArgumentException if the years are not above 0
      */
     public static OptionalDouble annualRate(BigDecimal earlier, BigDecimal later, int years) {
@@ -26,6 +27,9 @@ public final class StockGrowth {
         if (earlier.signum() <= 0 || later.signum() <= 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(100 * StrictMath.log(later.doubleValue() / earlier.doubleValue()) / years);
+        double ratio = later.divide(earlier, MathContext.DECIMAL128).doubleValue();
+        return ratio > 0 && Double.isFinite(ratio)
+                ? OptionalDouble.of(100 * StrictMath.log(ratio) / years)
+                : OptionalDouble.empty();
     }
 }

@@ -6,7 +6,10 @@ import static io.github.gcmsdk.indicator.calculator.Sample.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.observation.Observation;
+import io.github.gcmsdk.indicator.observation.ObservationStatus;
+import io.github.gcmsdk.record.TimePeriod;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,31 @@ class GrowthTest {
         assertThat(figures.get(0).derivation().inputs())
                 .containsEntry("stock of 1990", "152986157")
                 .containsEntry("stock of 1995", "161289976");
+    }
+
+    @Test
+    void aStockThatIsHiddenIsNotMissing() {
+        Observation hidden = Observation.builder("h")
+                .series("stock")
+                .area("PAK")
+                .period(TimePeriod.ofYear(2015))
+                .status(ObservationStatus.SUPPRESSED)
+                .build();
+
+        Figure figure = GROWTH.compute(List.of(one("stock", "PAK", 2010, "100"), hidden), List.of("area"))
+                .get(0);
+
+        assertThat(figure.absence()).isEqualTo(Absence.SUPPRESSED);
+        assertThat(figure.derivation().dropped()).containsEntry("suppressed", 1L);
+    }
+
+    @Test
+    void stocksBeyondAllMeasureHaveNoRate() {
+        List<Observation> stocks = List.of(one("stock", "PAK", 2010, "1E-200"), one("stock", "PAK", 2015, "1E+200"));
+
+        assertThat(GROWTH.compute(stocks, List.of("area")))
+                .extracting(Figure::absence)
+                .containsExactly(Absence.NOT_COMPUTABLE);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.gcmsdk.indicator.observation.Nature;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.Code;
+import io.github.gcmsdk.record.TimePeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,50 @@ class SumOrRatioTest {
         assertThat(of("10.7.4").compute(observations, List.of("area")))
                 .extracting(figure -> figure.derivation().estimated())
                 .containsExactly(2L, 0L);
+    }
+
+    @Test
+    void amountsInSeveralCurrenciesAreNeitherAddedNorDivided() {
+        List<Observation> sent = List.of(
+                of("remittances-received", "PAK", 2020, "100").unit("EUR").build(),
+                of("remittances-received", "IND", 2020, "5").unit("USD").build());
+        List<Observation> divided = List.of(
+                of("remittances-received", "PAK", 2020, "10").unit("EUR").build(),
+                of("gdp", "PAK", 2020, "100").unit("PKR").build());
+        List<Observation> same = List.of(
+                of("remittances-received", "PAK", 2020, "10").unit("USD").build(),
+                of("gdp", "PAK", 2020, "100").unit("USD").build());
+
+        assertThat(of("dem-remit-inflow").compute(sent, List.of()))
+                .extracting(Figure::absence)
+                .containsExactly(Absence.NOT_COMPUTABLE);
+        assertThat(told(of("dem-remit-inflow").compute(sent, List.of("area"))))
+                .containsExactly("IND 2020 {} 5", "PAK 2020 {} 100");
+        assertThat(of("17.3.2").compute(divided, List.of("area")))
+                .extracting(Figure::absence)
+                .containsExactly(Absence.NOT_COMPUTABLE);
+        assertThat(told(of("17.3.2").compute(same, List.of("area")))).containsExactly("PAK 2020 {} 10.00000");
+    }
+
+    @Test
+    void aTotalThatLacksAPartIsNoTotal() {
+        Observation conflict = of("idps", "PAK", 2020, "100")
+                .dimensions(Map.of("cause", "conflict"))
+                .build();
+        Observation disaster = Observation.builder("d")
+                .series("idps")
+                .area("PAK")
+                .period(TimePeriod.ofYear(2020))
+                .status(ObservationStatus.MISSING)
+                .dimensions(Map.of("cause", "disaster"))
+                .build();
+
+        Figure figure = of("dem-idp-stock")
+                .compute(List.of(conflict, disaster), List.of("area"))
+                .get(0);
+
+        assertThat(figure.absence()).isEqualTo(Absence.MISSING);
+        assertThat(figure.derivation().dropped()).containsEntry("of a total that lacks a part", 1L);
     }
 
     @Test

@@ -61,6 +61,21 @@ class SuppressionTest {
                 .containsExactly("f", "u");
     }
 
+    @Test
+    void aValueBesideTheStatusThatHidesItIsHiddenAndOneInThousandsIsCountedInPersons() {
+        Observation hidden = observation("h", 50, "F").toBuilder()
+                .status(ObservationStatus.SUPPRESSED)
+                .build();
+        Observation thousands =
+                observation("t", 2, "M").toBuilder().multiplier(3).build();
+
+        CountTable table =
+                CountedObservations.of(List.of(hidden, thousands), "SEX").table();
+
+        assertThat(table.at("all", "F")).isEqualTo(Cell.SUPPRESSED);
+        assertThat(table.at("all", "M")).isEqualTo(Cell.of(2000));
+    }
+
     private static Observation observation(String id, long value, String sex) {
         return Observation.builder(id)
                 .value(BigDecimal.valueOf(value))

@@ -76,7 +76,12 @@ final class ObservationRules {
 
     private void unitMismatch(Observation observation, Problems out) {
         Expectation expected = expectations.of(observation);
-        if (expected == null || observation.unit() == null || expected.units().isEmpty()) {
+        // An input has a unit of its own, and its series is none that the indicator is published under.
+        boolean isInput = observation.series() != null && !expectations.isOfficial(observation.series());
+        if (expected == null
+                || isInput
+                || observation.unit() == null
+                || expected.units().isEmpty()) {
             return;
         }
         if (!expected.units().contains(SdmxCodes.unit(observation.unit()))) {

@@ -49,6 +49,16 @@ class ObservationRulesTest {
     }
 
     @Test
+    void anInputHasAUnitOfItsOwn() {
+        assertThat(findings(deaths("o")
+                        .indicator("sdg-17.3.2")
+                        .series("gdp")
+                        .unit("USD")
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
     void anIndicatorThatNobodyDefinesIsUnknown() {
         Observation observation =
                 deaths("o").indicator("sdg-10.7.33").series(null).build();
