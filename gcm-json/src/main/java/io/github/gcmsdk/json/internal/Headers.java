@@ -55,7 +55,7 @@ final class Headers {
 
     private void findLine(ByteSource bytes, Source source) throws IOException, SyntaxException {
         Slicer lines = new Slicer(bytes, settings.limits().recordBytes());
-        while (lines.nextLine()) {
+        for (lines.skipRecords(); lines.nextLine(); lines.skipRecords()) {
             Slice line = lines.slice();
             if (!beginsWithType(line) && Head.isHeader(line)) {
                 findMember(within(line), source);

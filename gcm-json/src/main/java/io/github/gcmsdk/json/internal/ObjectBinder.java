@@ -5,6 +5,7 @@ import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.record.JsonValue.JsonObject;
 import io.github.gcmsdk.record.Meta;
 import java.lang.invoke.MethodHandle;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,13 +22,33 @@ final class ObjectBinder implements Binder {
     record Member(String name, Binder binder) {}
 
     /** A member with its place among the values. */
-    private record Slot(int index, Member member) {}
+    private static final class Slot {
+        private final int index;
+        private final Member member;
+        private final byte[] quoted;
+
+        /**
+         * What stood behind this one last: members mostly stand in one order, and the one that is expected is found by one
+         * look. Several threads may write it, and any answer is good.
+         */
+        private @Nullable Slot next;
+
+        Slot(int index, Member member) {
+            this.index = index;
+            this.member = member;
+            this.quoted = JsonValues.quote(member.name).getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     /** Where members go that are read elsewhere: {@code type}, which tells the binder. */
     private static final int PASSED_OVER = -1;
 
     private final List<Member> members;
     private final Words<Slot> slots;
+
+    /** Stands before all. */
+    private final Slot first = new Slot(PASSED_OVER, new Member("", (tokens, binding) -> null));
+
     private final Set<String> names;
     private final MethodHandle constructor;
     private final int own;
@@ -83,9 +104,18 @@ final class ObjectBinder implements Binder {
         }
         @Nullable Object[] values = new @Nullable Object[members.size()];
         boolean[] seen = new boolean[members.size() + 1];
-        while (tokens.next() != JsonToken.END_OBJECT) {
-            Slot slot = tokens.find(slots);
+        Slot last = first;
+        while (true) {
+            Slot slot = last.next;
+            if (slot == null || !tokens.nextIsName(slot.quoted)) {
+                if (tokens.next() == JsonToken.END_OBJECT) {
+                    return construct(values, binding);
+                }
+                slot = tokens.find(slots);
+                last.next = slot;
+            }
             if (slot != null) {
+                last = slot;
                 tokens.next();
                 bindMember(tokens, binding, slot, values, seen);
             } else if (binding.isNameShort(tokens)) {
@@ -94,7 +124,6 @@ final class ObjectBinder implements Binder {
                 binding.unknownMember(tokens, name, names);
             }
         }
-        return construct(values, binding);
     }
 
     private static void bindMember(

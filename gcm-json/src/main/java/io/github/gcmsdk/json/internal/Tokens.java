@@ -1,9 +1,6 @@
 package io.github.gcmsdk.json.internal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +35,6 @@ final class Tokens {
         /** Nothing. */
         NOTHING
     }
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHEST = ONES << 7;
 
     private byte[] bytes = {};
     private int end;
@@ -112,6 +104,47 @@ final class Tokens {
         return current;
     }
 
+    /** Goes to the next token if it is a name that stands there as these bytes, its quotes included; else stays. */
+    boolean nextIsName(byte[] quoted) {
+        int from = at;
+        if (next == Next.MORE && objects[depth - 1] && peek() == ',') {
+            from++;
+        } else if (next != Next.NAME) {
+            return false;
+        }
+        if (from < end && bytes[from] == ' ') {
+            from++;
+        }
+        int to = from + quoted.length;
+        if (to > end || !isAt(from, quoted)) {
+            return false;
+        }
+        text = null;
+        start = from;
+        textStart = from + 1;
+        textEnd = to - 1;
+        plain = true;
+        at = to;
+        current = JsonToken.PROPERTY_NAME;
+        colon();
+        return true;
+    }
+
+    private boolean isAt(int from, byte[] quoted) {
+        int i = 0;
+        for (; i + Long.BYTES <= quoted.length; i += Long.BYTES) {
+            if (Stops.word(bytes, from + i) != Stops.word(quoted, i)) {
+                return false;
+            }
+        }
+        for (; i < quoted.length; i++) {
+            if (bytes[from + i] != quoted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The token; null before the first and behind the last. */
     JsonToken current() {
         if (current == null) {
@@ -153,11 +186,15 @@ final class Tokens {
 
     /** The name or the string without escapes, the number, the word or the bracket as it stands. */
     String text() {
-        if (text == null) {
-            current(); // there must be one
-            text = decode();
+        if (text != null) {
+            return text;
         }
-        return text;
+        current(); // there must be one
+        String decoded = decode();
+        if (!plain) {
+            text = decoded; // whoever asks for the length asks for the text, too
+        }
+        return decoded;
     }
 
     /** The length of the text in characters. */
@@ -319,13 +356,14 @@ final class Tokens {
             throw new NotJsonException(at);
         }
         string();
-        skipSpace();
-        if (peek() != ':') {
-            throw new NotJsonException(at);
-        }
-        at++;
-        next = Next.VALUE;
+        colon();
         return JsonToken.PROPERTY_NAME;
+    }
+
+    private void colon() {
+        skipSpace();
+        take(':');
+        next = Next.VALUE;
     }
 
     private JsonToken value() {
@@ -405,14 +443,14 @@ final class Tokens {
         long all = 0;
         while (true) {
             if (i + Long.BYTES <= end) {
-                long word = (long) WORDS.get(bytes, i);
-                long stops = stops(word);
+                long word = Stops.word(bytes, i);
+                long stops = Stops.inString(word);
                 all |= word & (stops & -stops) - 1; // the bytes before the stop, or all
                 if (stops == 0) {
                     i += Long.BYTES;
                     continue;
                 }
-                i += Long.numberOfTrailingZeros(stops) >>> 3;
+                i += Stops.first(stops);
             } else if (i >= end) {
                 throw new NotJsonException(end);
             }
@@ -430,14 +468,7 @@ final class Tokens {
         }
         textEnd = i;
         at = i + 1;
-        plain = !escaped && (all & HIGHEST) == 0;
-    }
-
-    /** A bit in each of eight bytes at which a string must be looked at; the lowest bit that is set is right. */
-    private static long stops(long word) {
-        long quote = word ^ '"' * ONES;
-        long backslash = word ^ '\\' * ONES;
-        return (quote - ONES & ~quote | backslash - ONES & ~backslash | word - ' ' * ONES & ~word) & HIGHEST;
+        plain = !escaped && (all & Stops.HIGHEST) == 0;
     }
 
     private int behindEscape(int backslash) {

@@ -11,38 +11,47 @@ final class Words<T> {
 
     private final Map<String, T> values;
     private final byte[][] words;
+    private final long[] heads;
     private final Object[] found;
-    private final int mask;
+    private final int shift;
 
     Words(Map<String, ? extends T> values) {
         this.values = new HashMap<>(values);
-        int size = Integer.highestOneBit(Math.max(values.size(), 1)) << 2; // mostly empty: most looks end at once
-        this.words = new byte[size][];
-        this.found = new Object[size];
-        this.mask = size - 1;
+        int bits =
+                2 + Integer.SIZE - Integer.numberOfLeadingZeros(values.size()); // mostly empty: most looks end at once
+        this.words = new byte[1 << bits][];
+        this.heads = new long[1 << bits];
+        this.found = new Object[1 << bits];
+        this.shift = Long.SIZE - bits;
         values.forEach(this::put);
     }
 
     private void put(String word, T value) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-        int place = hash(bytes, 0, bytes.length);
-        while (words[place & mask] != null) {
-            place++;
+        long head = head(bytes, 0, bytes.length);
+        int place = place(head, bytes.length);
+        while (words[place] != null) {
+            place = behind(place);
         }
-        words[place & mask] = bytes;
-        found[place & mask] = value;
+        words[place] = bytes;
+        heads[place] = head;
+        found[place] = value;
     }
 
     /** The value of the word that stands in some bytes, or null. */
     @SuppressWarnings("unchecked") // only such values were put there
     @Nullable
     T find(byte[] bytes, int from, int to) {
-        for (int place = hash(bytes, from, to); ; place++) {
-            byte[] word = words[place & mask];
+        int length = to - from;
+        long head = head(bytes, from, to);
+        for (int place = place(head, length); ; place = behind(place)) {
+            byte[] word = words[place];
             if (word == null) {
                 return null;
-            } else if (word.length == to - from && Arrays.equals(word, 0, word.length, bytes, from, to)) {
-                return (T) found[place & mask];
+            } else if (heads[place] == head
+                    && word.length == length
+                    && (length <= Long.BYTES || Arrays.equals(word, 0, length, bytes, from, to))) {
+                return (T) found[place];
             }
         }
     }
@@ -53,11 +62,25 @@ final class Words<T> {
         return values.get(word);
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
-        int hash = to - from;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + bytes[i];
+    /** The first eight bytes, or all with zeros behind them. */
+    private static long head(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (from + Long.BYTES <= bytes.length) {
+            long head = Stops.word(bytes, from);
+            return length >= Long.BYTES ? head : head & (1L << 8 * length) - 1;
         }
-        return hash ^ hash >>> 15;
+        long head = 0;
+        for (int i = Math.min(to, from + Long.BYTES) - 1; i >= from; i--) {
+            head = head << 8 | bytes[i] & 0xFF;
+        }
+        return head;
+    }
+
+    private int place(long head, int length) {
+        return (int) ((head + length) * 0x9E3779B97F4A7C15L >>> shift);
+    }
+
+    private int behind(int place) {
+        return place + 1 & words.length - 1;
     }
 }
