@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * looked up and walked key by key. Exact always. A record of the context, which rules may look up and never report, has a
  * negative number.
  */
-public interface KeyLog {
+public interface KeyLog extends KeyNotes {
 
     /** Keeps the keys of different questions apart. */
     enum Space {
@@ -67,14 +67,6 @@ public interface KeyLog {
         /** Observations that may be totals or parts of each other. */
         ADDITIVE
     }
-
-    /**
-     * Remembers an entry. Entries of one key stand in the order of their records, those of the context first, and those of
-     * one record in the order in which they were added; so parts of a dataset may be added in any order.
-     *
-     * @throws IllegalStateException if the space is being walked
-     */
-    void add(Space space, String key, int record, String... values);
 
     /**
      * Walks all keys of a space, in an order that depends on the keys alone; entries are read when they are asked for, and

@@ -7,6 +7,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.rule.Rule;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class SharedIdentifiers implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         String id = Objects.requireNonNullElse(item.record().id(), "");
         List<Identifier> identifiers = item.record().meta().identifiers();
         for (int i = 0; i < identifiers.size(); i++) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -37,8 +36,8 @@ class SpillingKeyLogProperties {
             "\uDE00",
             "x".repeat(1000));
 
-    private static final List<ToIntFunction<byte[]>> HASHES =
-            List.of(Key::hash, bytes -> 7, bytes -> -bytes.length, bytes -> bytes.length << 24);
+    private static final List<Key.Hash> HASHES =
+            List.of(Key::hash, (b, from, to) -> 7, (b, from, to) -> from - to, (b, from, to) -> to - from << 24);
 
     private final Disk disk = new Disk();
 

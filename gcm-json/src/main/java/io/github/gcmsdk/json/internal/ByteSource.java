@@ -70,12 +70,9 @@ final class ByteSource {
     }
 
     /** Takes the bytes before the next that ends a stretch, if there is one; all that end lines do. */
-    void take(boolean[] ends, Slice slice, int limit) throws IOException {
+    void take(Ends ends, Slice slice, int limit) throws IOException {
         while (peek() != END) {
-            int end = at;
-            while (end < filled && !ends[buffer[end] & 0xFF]) {
-                end++;
-            }
+            int end = ends.find(buffer, at, filled);
             if (end > at) {
                 slice.append(buffer, at, end - at, limit);
                 at = end;

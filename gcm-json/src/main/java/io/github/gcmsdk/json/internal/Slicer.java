@@ -8,24 +8,13 @@ import java.io.IOException;
  */
 final class Slicer {
 
-    private static final boolean[] LINE_ENDS = ends("\n\r");
-
-    /** Where the bytes of a string, taken by the stretch, must be looked at. */
-    private static final boolean[] STRING_ENDS = ends("\n\r\"\\");
-
     private final ByteSource source;
     private final int limit;
-    private final Slice slice = new Slice();
+    private final Slice slice = new Slice(1 << 14);
 
     Slicer(ByteSource source, int limit) {
         this.source = source;
         this.limit = limit;
-    }
-
-    private static boolean[] ends(String bytes) {
-        boolean[] ends = new boolean[256];
-        bytes.chars().forEach(b -> ends[b] = true);
-        return ends;
     }
 
     Slice slice() {
@@ -49,7 +38,7 @@ final class Slicer {
             return false;
         }
         slice.begin(source.offset(), source.line(), source.column());
-        source.take(LINE_ENDS, slice, limit);
+        source.take(Ends.OF_LINES, slice, limit);
         return true;
     }
 
@@ -78,7 +67,7 @@ final class Slicer {
 
     /** Takes the rest of a string behind its first quote. */
     private void string() throws IOException {
-        source.take(STRING_ENDS, slice, limit);
+        source.take(Ends.OF_STRINGS, slice, limit);
         for (int next = source.peek(); next != ByteSource.END; next = source.peek()) {
             slice.append(source.take(), limit);
             if (next == '"') {
@@ -87,7 +76,7 @@ final class Slicer {
             if (next == '\\' && source.peek() != ByteSource.END) {
                 slice.append(source.take(), limit);
             }
-            source.take(STRING_ENDS, slice, limit);
+            source.take(Ends.OF_STRINGS, slice, limit);
         }
     }
 
