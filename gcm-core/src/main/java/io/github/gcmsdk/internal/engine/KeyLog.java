@@ -74,6 +74,9 @@ public interface KeyLog extends KeyNotes {
      */
     void forEachKey(Space space, Visitor visitor);
 
+    /** The same of keys with more than one entry: others are passed over before anything of them is read. */
+    void forEachSharedKey(Space space, Visitor visitor);
+
     /** The entries of a key, empty if there are none; they can be read until the next are added. */
     List<Entry> get(Space space, String key);
 

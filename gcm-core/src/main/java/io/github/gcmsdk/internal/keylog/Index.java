@@ -125,20 +125,34 @@ final class Index {
 
     /** Walks through the keys; nothing may be added meanwhile. */
     final class Walk implements Iterator<Group> {
+        private final boolean onlyShared;
         private int part = -1;
         private long[] entries = NONE;
         private int size;
         private int next;
 
+        /** Passes over most keys that have one entry, if it is told so: those whose hash is their own. */
+        Walk(boolean onlyShared) {
+            this.onlyShared = onlyShared;
+        }
+
         @Override
         public boolean hasNext() {
+            passOver();
             while (next == size && part < PARTS - 1) {
                 part++;
                 entries = sorted(part);
                 size = sizes[part];
                 next = 0;
+                passOver();
             }
             return next < size;
+        }
+
+        private void passOver() {
+            while (onlyShared && next < size && (next + 1 == size || hash(entries[next + 1]) != hash(entries[next]))) {
+                next++;
+            }
         }
 
         @Override

@@ -113,13 +113,24 @@ public final class SpillingKeyLog implements KeyLog, AutoCloseable {
 
     @Override
     public void forEachKey(Space space, Visitor visitor) {
+        walk(space, false, visitor);
+    }
+
+    @Override
+    public void forEachSharedKey(Space space, Visitor visitor) {
+        walk(space, true, visitor);
+    }
+
+    private void walk(Space space, boolean onlyShared, Visitor visitor) {
         prepareLook();
         boolean outermost = walked.add(space);
         try {
-            for (Iterator<Group> groups = groups(space); groups.hasNext(); ) {
+            for (Iterator<Group> groups = groups(space, onlyShared); groups.hasNext(); ) {
                 Group group = groups.next();
-                String key = Texts.of(group.key().bytes);
-                visitor.visit(key, new Entries(key, group, codec));
+                if (!onlyShared || group.count() > 1) {
+                    String key = Texts.of(group.key().bytes);
+                    visitor.visit(key, new Entries(key, group, codec));
+                }
             }
         } finally {
             if (outermost) {
@@ -128,10 +139,11 @@ public final class SpillingKeyLog implements KeyLog, AutoCloseable {
         }
     }
 
-    private Iterator<Group> groups(Space space) {
+    /** A key of which the table has one entry may have more in a file. */
+    private Iterator<Group> groups(Space space, boolean onlyShared) {
         List<Iterator<Group>> groups = new ArrayList<>();
         files.forEach(file -> groups.add(file.groups(space)));
-        groups.add(table.groups(space));
+        groups.add(table.groups(space, onlyShared && files.isEmpty()));
         return Merge.byKey(groups);
     }
 

@@ -44,7 +44,12 @@ final class Table {
 
     /** The groups of a space, sorted by key. */
     Iterator<Group> groups(Space space) {
+        return groups(space, false);
+    }
+
+    /** The same, but for most groups of one entry if only others are wanted. */
+    Iterator<Group> groups(Space space, boolean onlyShared) {
         Index index = indexes[space.ordinal()];
-        return index == null ? Collections.emptyIterator() : index.new Walk();
+        return index == null ? Collections.emptyIterator() : index.new Walk(onlyShared);
     }
 }

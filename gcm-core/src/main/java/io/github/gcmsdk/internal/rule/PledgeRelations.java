@@ -169,10 +169,7 @@ final class PledgeRelations implements DatasetRule {
             }
         });
         SameRecords same = new SameRecords(MOST_SAME);
-        log.forEachKey(TITLE, (key, pledges) -> {
-            if (pledges.size() == 1) {
-                return; // most titles of a pledger
-            }
+        log.forEachSharedKey(TITLE, (key, pledges) -> {
             Entry model = Collections.min(pledges, BY_CONTENT);
             if (model.values().get(0).equals(JOINT)) {
                 pledges.stream()

@@ -146,14 +146,19 @@ final class References implements DatasetRule {
                 return;
             }
             Map<Named, Outcome> outcomes = new HashMap<>();
+            Named last = null;
+            Outcome outcome = null;
             for (Entry entry : entries) {
                 if (!isDefinition(entry) && !isPart(entry)) {
-                    if (outcomes.size() == MOST_ALIKE) {
-                        outcomes.clear();
-                    }
                     Named named =
                             new Named(entry.values().get(1), entry.values().get(2));
-                    Outcome outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions, out));
+                    if (outcome == null || !named.equals(last)) { // most name the same
+                        if (outcomes.size() == MOST_ALIKE) {
+                            outcomes.clear();
+                        }
+                        outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions, out));
+                        last = named;
+                    }
                     report(entry, named, outcome, candidates, out);
                 }
             }

@@ -56,14 +56,14 @@ final class SharedIdentifiers implements DatasetRule {
 
     @Override
     public void finish(KeyLog log, Findings out) {
-        log.forEachKey(IDENTIFIER, (key, entries) -> {
+        log.forEachSharedKey(IDENTIFIER, (key, entries) -> {
             Entry first = KeyLog.first(entries);
             int parts = 1 + (entries.size() - 1) / IDS_AT_ONCE;
             if (parts > MOST_PARTS) {
                 out.skip(
                         SHARED,
                         "identifiers that more than " + MOST_PARTS * IDS_AT_ONCE + " records carry are not compared");
-            } else if (first != null && entries.size() > 1) {
+            } else if (first != null) {
                 for (int part = 0; part < parts; part++) {
                     reportOthers(first, entries, part, parts, out);
                 }

@@ -54,7 +54,7 @@ final class SameObservations implements DatasetRule {
 
     @Override
     public void finish(KeyLog log, Findings out) {
-        log.forEachKey(OBSERVED, (key, entries) -> {
+        log.forEachSharedKey(OBSERVED, (key, entries) -> {
             Entry first = entries.get(0);
             for (Entry entry : entries.subList(1, entries.size())) {
                 boolean same = entry.values().get(0).equals(first.values().get(0));
