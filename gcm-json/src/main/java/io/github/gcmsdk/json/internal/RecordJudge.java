@@ -1,21 +1,25 @@
 package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.internal.engine.Checker;
+import io.github.gcmsdk.internal.engine.DatasetRun;
 import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.keylog.Notes;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.JsonValue;
 import io.github.gcmsdk.record.JsonValue.JsonObject;
 import io.github.gcmsdk.record.UnknownRecord;
 import io.github.gcmsdk.rule.Rule;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Binds the records of one input and checks each by itself; it knows nothing of those before. For one thread. */
+/**
+ * Binds the records of one input, checks each by itself, and notes what rules about several records need of it; it knows
+ * nothing of those before. For one thread.
+ */
 final class RecordJudge {
 
     /**
@@ -48,6 +52,8 @@ final class RecordJudge {
     private final Settings settings;
     private final Source source;
     private final boolean checked;
+    private final boolean complete;
+    private final DatasetRun dataset;
     private final Checker checker;
     private final Binding binding;
     private final Tokens tokens = new Tokens();
@@ -55,22 +61,25 @@ final class RecordJudge {
     private final Map<String, Binder> binders = new HashMap<>();
 
     /** Judges records of a source; those of a context are bound and not checked. */
-    RecordJudge(Settings settings, LocalDate asOf, Source source, boolean isContext) {
-        this.settings = settings;
+    RecordJudge(Reading reading, Source source, boolean isContext) {
+        this.settings = reading.settings;
         this.source = source;
         this.checked = !isContext;
-        this.checker = new Checker(settings.plans(), asOf, settings.policy());
+        this.complete = source.header.isComplete();
+        this.dataset = reading.dataset;
+        this.checker = new Checker(settings.plans(), reading.asOf(), settings.policy());
         this.binding = new Binding(settings.limits());
         this.language = source.header.languageOrUndetermined();
     }
 
-    Judged judge(Slice slice) {
+    /** Judges the record of a number; what is to be remembered of it is noted, but of a context's. */
+    Judged judge(Slice slice, int number, Notes notes) {
         Unreadable unreadable = Unreadable.of(slice, source.name, settings.limits());
         if (unreadable != null) {
             return Judged.lost(unreadable, false);
         }
         try {
-            return judgeJson(slice);
+            return judgeJson(slice, number, notes);
         } catch (TooMuchException e) {
             return Judged.lost(Unreadable.tooMuch("record", slice, source.name), false);
         } catch (NotJsonException e) {
@@ -78,7 +87,7 @@ final class RecordJudge {
         }
     }
 
-    private Judged judgeJson(Slice slice) {
+    private Judged judgeJson(Slice slice, int number, Notes notes) {
         Head head = Head.of(slice);
         Object bound = bind(slice, head);
         GcmRecord record = null;
@@ -95,7 +104,11 @@ final class RecordJudge {
             Checker.personal(inPlace, binding::add);
         }
         List<Problem> problems = problems(record);
-        return new Judged(null, false, head.type(), record, inPlace, problems, further(record), binding.dropped());
+        Map<Rule, Long> further = further(record);
+        if (record != null && checked) {
+            dataset.note(checker.item(record, number, complete), notes);
+        }
+        return new Judged(null, false, head.type(), record, inPlace, problems, further, binding.dropped());
     }
 
     private @Nullable Object bind(Slice slice, Head head) {

@@ -17,7 +17,12 @@ final class Slice {
 
     private static final int DEEPEST = 10_000;
 
-    byte[] bytes = new byte[1 << 14];
+    /** Of copies. */
+    private static final int SHORTEST_KEPT = 1 << 9;
+
+    private static final int LONGEST_KEPT = 1 << 12;
+
+    byte[] bytes;
     int length;
     long offset;
     long line;
@@ -29,11 +34,19 @@ final class Slice {
     /** Whether the text ended before the value did. */
     boolean brokenOff;
 
+    /** Nothing, with room for so many bytes. */
+    Slice(int room) {
+        bytes = new byte[room];
+    }
+
+    private Slice(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     /** The bytes of a text of its own. */
     static Slice of(byte[] text) {
-        Slice slice = new Slice();
+        Slice slice = new Slice(text);
         slice.begin(0, 1, 1);
-        slice.bytes = text;
         slice.length = text.length;
         return slice;
     }
@@ -144,12 +157,32 @@ final class Slice {
 
     /** A slice of its own, which stays good. */
     Slice copy() {
-        Slice copy = new Slice();
-        copy.begin(offset, line, column);
-        copy.bytes = Arrays.copyOf(bytes, length);
-        copy.length = length;
-        copy.tooLong = tooLong;
-        copy.brokenOff = brokenOff;
+        Slice copy = of(Arrays.copyOf(bytes, length));
+        copy.begin(this);
         return copy;
+    }
+
+    /** Becomes a copy of another, in the room that there is. */
+    void set(Slice other) {
+        if (bytes.length < other.length) {
+            bytes = new byte[Math.max(other.length, SHORTEST_KEPT)];
+        }
+        System.arraycopy(other.bytes, 0, bytes, 0, other.length);
+        begin(other);
+    }
+
+    /** Lets go of a copy; its room is kept, if it is not large. */
+    void release() {
+        length = 0;
+        if (bytes.length > LONGEST_KEPT) {
+            bytes = new byte[0];
+        }
+    }
+
+    private void begin(Slice other) {
+        begin(other.offset, other.line, other.column);
+        length = other.length;
+        tooLong = other.tooLong;
+        brokenOff = other.brokenOff;
     }
 }

@@ -13,7 +13,7 @@ final class Slicer {
 
     private final ByteSource source;
     private final int limit;
-    private final Slice slice = new Slice();
+    private final Slice slice = new Slice(1 << 14);
 
     Slicer(ByteSource source, int limit) {
         this.source = source;
