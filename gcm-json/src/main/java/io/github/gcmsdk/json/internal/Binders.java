@@ -348,10 +348,11 @@ final class Binders {
         for (Object constant : type.getEnumConstants()) {
             constants.put(constant instanceof Coded coded ? coded.code() : ((Enum<?>) constant).name(), constant);
         }
+        Words<Object> words = new Words<>(constants);
         return (tokens, binding) -> {
-            String text = textOrWrongKind(tokens, binding);
-            Object constant = text == null ? null : constants.get(text);
-            if (text != null && constant == null) {
+            Object constant = find(tokens, binding, words);
+            String text = constant != null ? null : textOrWrongKind(tokens, binding);
+            if (text != null) {
                 String near = Near.nearest(text, constants.keySet());
                 String expected = String.join("|", constants.keySet());
                 binding.unreadable(new JsonString(text), unknown, near, "value", text, "expected", expected);
@@ -362,10 +363,25 @@ final class Binders {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type argument of a code is such an enum
     private static Binder code(Class<?> list) {
+        Map<String, Code<?>> codes = new HashMap<>();
+        for (Object constant : list.getEnumConstants()) {
+            Coded coded = (Coded) constant;
+            codes.put(coded.code(), Code.parse((Class) list, coded.code()));
+            coded.aliases().forEach(alias -> codes.put(alias, Code.parse((Class) list, alias)));
+        }
+        Words<Code<?>> words = new Words<>(codes);
         return (tokens, binding) -> {
-            String text = textOrWrongKind(tokens, binding);
-            return text == null ? null : Code.parse((Class) list, text);
+            Code<?> known = find(tokens, binding, words);
+            String text = known != null ? null : textOrWrongKind(tokens, binding);
+            return text == null ? known : Code.parse((Class) list, text);
         };
+    }
+
+    /** What a table has for the string that stands here; null if it has nothing, or there is no string within the limit. */
+    private static <T> @Nullable T find(Tokens tokens, Binding binding, Words<T> words) {
+        boolean isText =
+                tokens.current() == JsonToken.VALUE_STRING && tokens.textLength() <= binding.limits.stringLength();
+        return isText ? tokens.find(words) : null;
     }
 
     private static @Nullable Object reference(Tokens tokens, Binding binding, ObjectBinder parts) {
