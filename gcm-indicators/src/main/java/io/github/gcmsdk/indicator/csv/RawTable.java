@@ -20,6 +20,11 @@ final class RawTable {
     private final Utf8Text text;
     private final RawRow.Handler handler;
 
+    /** The last row with bytes that are not UTF-8, and where it ends: without them that could not be told any more. */
+    private @Nullable RawRow foreignRow;
+
+    private long foreignEnd;
+
     RawTable(String name, InputStream table, CsvLimits limits) {
         this.name = name;
         this.limits = limits;
@@ -96,14 +101,15 @@ final class RawTable {
         return row.start(place, text, name);
     }
 
-    /** Where the row ends, if every cell that is quoted ends in a quotation mark. */
-    Location end(RawRow row) {
-        return row.end(text, name);
+    /** The offset at which the row ends, if every cell that is quoted ends in a quotation mark. */
+    private long end(RawRow row) {
+        return row.end(text, name).offset();
     }
 
     /** Whether the text ended within a quoted cell of its last row: the parser closes there what is open. */
     boolean endsWithin(RawRow last) {
-        return end(last).offset() > text.offset();
+        long end = last.equals(foreignRow) ? foreignEnd : end(last);
+        return end > text.offset();
     }
 
     /** Where the parser is, in the row at which it is. */
@@ -132,7 +138,9 @@ final class RawTable {
         if (foreign.isEmpty()) {
             return null;
         }
-        long end = end(row).offset();
+        long end = end(row);
+        foreignRow = row;
+        foreignEnd = end;
         Utf8Text.Foreign first = null;
         long further = 0;
         for (; !foreign.isEmpty() && foreign.element().offset() < end; foreign.remove()) {
