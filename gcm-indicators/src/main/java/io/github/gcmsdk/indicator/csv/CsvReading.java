@@ -48,6 +48,9 @@ final class CsvReading<T> {
 
     private final Checker checker;
 
+    /** What rows told under one code that others may tell under a second one. */
+    private final OtherCodes otherCodes = new OtherCodes();
+
     /** The codes of what was told of the cells of the row at work. */
     private Set<String> codesOfRow = new HashSet<>();
 
@@ -77,6 +80,10 @@ final class CsvReading<T> {
 
     DecimalMark decimalMark() {
         return reader.decimalMark;
+    }
+
+    OtherCodes otherCodes() {
+        return otherCodes;
     }
 
     Header header() {

@@ -213,6 +213,12 @@ public final class CsvRow {
         problem(column, ValueRules.FORMAT, null, "value", cell(column), "expected", expected);
     }
 
+    /** Whether an earlier row told the very same of an area and a time, under another code of the publisher. */
+    boolean isToldUnderAnotherCode(CsvColumn code, String area, @Nullable TimePeriod time, List<CsvColumn> columns) {
+        List<String> cells = columns.stream().map(this::cell).toList();
+        return reading.otherCodes().told(area + ' ' + time, cell(code), cells);
+    }
+
     private String cell(CsvColumn column) {
         return cells.text(reading.header().place(column));
     }
