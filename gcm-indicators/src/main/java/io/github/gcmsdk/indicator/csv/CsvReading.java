@@ -25,6 +25,9 @@ final class CsvReading<T> implements RawTable.Visitor {
     private final RawTable table;
     private final long rowsBefore;
 
+    /** What rows told under one code that others may tell under a second one. */
+    private final OtherCodes otherCodes = new OtherCodes();
+
     private @Nullable Header header;
     private boolean complete = true;
     private int rows;
@@ -130,10 +133,11 @@ final class CsvReading<T> implements RawTable.Visitor {
     private int readRecords(RawRow cells) {
         Set<String> told = new HashSet<>();
         String id = reader.mapping.name() + '-' + (rowsBefore + rows + 1);
-        CsvRow row = new CsvRow(cells, header(), reader.decimalMark, rowsBefore + rows, id, (problem, place) -> {
-            told.add(problem.rule().code());
-            report(problem, cells, place);
-        });
+        CsvRow row =
+                new CsvRow(cells, header(), reader.decimalMark, rowsBefore + rows, id, otherCodes, (problem, place) -> {
+                    told.add(problem.rule().code());
+                    report(problem, cells, place);
+                });
         int[] records = {0};
         reader.mapping.rows().read(row, made -> {
             judge(made, numbers.next() + records[0], row, told);

@@ -97,9 +97,13 @@ final class CsvRelocation<T> {
             return number < end && !wanted.headMap(end).isEmpty();
         }
 
-        /** Makes the records of a row again, since the row tells which column is behind each. */
+        /**
+         * Makes the records of a row again, since the row tells which column is behind each. The row made some: it was not
+         * told under another code.
+         */
         private void locate(RawRow cells, Header columns, RawTable text) {
-            CsvRow row = new CsvRow(cells, columns, reader.decimalMark, index, "", (problem, place) -> {});
+            CsvRow row =
+                    new CsvRow(cells, columns, reader.decimalMark, index, "", new OtherCodes(), (problem, place) -> {});
             int[] record = {number};
             reader.mapping.rows().read(row, made -> {
                 List<Draft> drafts = wanted.remove(record[0]);

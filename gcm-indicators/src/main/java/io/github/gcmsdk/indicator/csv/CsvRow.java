@@ -32,6 +32,7 @@ public final class CsvRow {
     private final DecimalMark decimalMark;
     private final long index;
     private final String id;
+    private final OtherCodes otherCodes;
     private final Problems problems;
     private final Map<String, CsvColumn> columns = new HashMap<>();
 
@@ -41,12 +42,20 @@ public final class CsvRow {
         void at(Problem problem, int place);
     }
 
-    CsvRow(RawRow cells, Header header, DecimalMark decimalMark, long index, String id, Problems problems) {
+    CsvRow(
+            RawRow cells,
+            Header header,
+            DecimalMark decimalMark,
+            long index,
+            String id,
+            OtherCodes otherCodes,
+            Problems problems) {
         this.cells = cells;
         this.header = header;
         this.decimalMark = decimalMark;
         this.index = index;
         this.id = id;
+        this.otherCodes = otherCodes;
         this.problems = problems;
     }
 
@@ -256,6 +265,12 @@ public final class CsvRow {
         }
         CsvColumn column = columns.get(pointer);
         return column == null ? -1 : header.place(column);
+    }
+
+    /** Whether an earlier row told the very same of an area and a time, under another code of the publisher. */
+    boolean isToldUnderAnotherCode(CsvColumn code, String area, @Nullable TimePeriod time, List<CsvColumn> columns) {
+        List<String> cells = columns.stream().map(this::cell).toList();
+        return otherCodes.told(area + ' ' + time, cell(code), cells);
     }
 
     private String cell(CsvColumn column) {

@@ -75,11 +75,21 @@ final class Observations {
             Measure.published("female_pct_published", "dem-stock-female"),
             Measure.published("refugee_pct_published", "dem-refugee-share-stock"));
 
+    private static final List<CsvColumn> STOCK_COLUMNS = columns(STOCK_MEASURES);
+
+    /** Latin America and the Caribbean: 1830 among the regions of the SDGs, 904 among those of M49, with the same countries. */
+    private static final String TWO_CODES = "419";
+
     static final CsvMapping<Observation> STOCK =
             CsvMapping.of("un-desa", columns(STOCK_MEASURES, LOCATION, STOCK_YEAR), (row, out) -> {
                 String area = row.area(LOCATION, AreaScheme.UN_DESA);
                 TimePeriod year = row.period(STOCK_YEAR);
                 row.from("/area", LOCATION).from("/period", STOCK_YEAR);
+                if (area != null
+                        && area.equals(TWO_CODES)
+                        && row.isToldUnderAnotherCode(LOCATION, area, year, STOCK_COLUMNS)) {
+                    return;
+                }
                 measures(
                         STOCK_MEASURES,
                         row,
