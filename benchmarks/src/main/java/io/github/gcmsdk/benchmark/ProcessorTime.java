@@ -34,13 +34,14 @@ public final class ProcessorTime {
     /**
      * Prints the medians.
      *
-     * @param args {@code validation} or {@code pipeline}
+     * @param args {@code validation}, {@code pipeline} or {@code writing}
      */
     public static void main(String[] args) {
         switch (args.length == 0 ? "" : args[0]) {
             case "validation" -> validation();
             case "pipeline" -> pipeline();
-            default -> throw new IllegalArgumentException("args: validation or pipeline");
+            case "writing" -> writing();
+            default -> throw new IllegalArgumentException("args: validation, pipeline or writing");
         }
     }
 
@@ -71,6 +72,17 @@ public final class ProcessorTime {
                 String workload = kind + ", " + percent + " % with a mistake";
                 print(workload, contestants(benchmark, percent == 1), PipelineBenchmark.RECORDS);
             }
+        }
+    }
+
+    private static void writing() {
+        for (RecordLines.Kind kind : RecordLines.Kind.values()) {
+            Writing writing = new Writing(kind);
+            Map<String, Supplier<Object>> contestants = new LinkedHashMap<>();
+            contestants.put("jackson", writing::jackson);
+            contestants.put("gcm, lines", writing::lines);
+            contestants.put("gcm, document", writing::document);
+            print(kind + ", written", contestants, PipelineBenchmark.RECORDS);
         }
     }
 

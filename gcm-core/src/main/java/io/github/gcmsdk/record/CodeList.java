@@ -1,6 +1,5 @@
 package io.github.gcmsdk.record;
 
-import io.github.gcmsdk.internal.engine.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of reference data as it is shipped: a table with its version, its date, its source and the SHA-256 of its
@@ -23,35 +22,32 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CodeList {
 
-    /** The lists that this version ships, in the order of their names. */
-    private static final List<String> NAMES = List.of(
-            "actions",
-            "areas",
-            "commission-members",
-            "countries",
-            "currencies",
-            "languages",
-            "objectives",
-            "personal-names",
-            "principles",
-            "regional-commissions",
-            "regions",
-            "sdg-goals",
-            "sdg-targets",
-            "withdrawn-countries");
+    private static final String FOLDER = "/io/github/gcmsdk/codes/";
 
-    private static final Map<String, CodeList> LOADED = new ConcurrentHashMap<>();
+    /** The lists that this version ships, by the order of their names. */
+    private static final Map<String, CodeList> SHIPPED = shipped();
 
-    private final Map<String, String> about;
+    private final String resource;
     private final String sha256;
-    private final List<String> columns;
-    private final List<List<String>> rows;
+    private @Nullable Table table;
 
-    private CodeList(Map<String, String> about, String sha256, List<String> columns, List<List<String>> rows) {
-        this.about = about;
+    /** What stands in a list. */
+    private record Table(Map<String, String> about, List<String> columns, List<List<String>> rows) {}
+
+    private CodeList(String resource, String sha256) {
+        this.resource = resource;
         this.sha256 = sha256;
-        this.columns = columns;
-        this.rows = rows;
+    }
+
+    /** The hashes stand beside the lists, as {@code sha256sum} writes them, so that no list is read for its hash. */
+    private static Map<String, CodeList> shipped() {
+        Map<String, CodeList> lists = new LinkedHashMap<>();
+        for (String line : new String(bytes("SHA256SUMS"), StandardCharsets.UTF_8).split("\n")) {
+            String[] pair = line.split("  ");
+            String name = pair[1].substring(0, pair[1].length() - ".tsv".length());
+            lists.put(name, new CodeList(pair[1], pair[0]));
+        }
+        return lists;
     }
 
     /**
@@ -60,36 +56,43 @@ public final class CodeList {
      * @return the names, sorted
      */
     public static List<String> names() {
-        return NAMES;
+        return List.copyOf(SHIPPED.keySet());
     }
 
     /**
-     * The shipped list of a name; read once.
+     * The shipped list of a name. It is read once, when something is asked of it besides its hash.
      *
      * @param name one of {@link #names()}
      * @return the list
      * @throws IllegalArgumentException if no list of that name is shipped
      */
     public static CodeList of(String name) {
-        if (!NAMES.contains(name)) {
-            throw new IllegalArgumentException("name: no code list " + name + ", but " + NAMES);
+        CodeList list = SHIPPED.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException("name: no code list " + name + ", but " + names());
         }
-        return LOADED.computeIfAbsent(name, CodeList::load);
+        return list;
     }
 
-    private static CodeList load(String name) {
-        String resource = "/io/github/gcmsdk/codes/" + name + ".tsv";
-        try (InputStream in = CodeList.class.getResourceAsStream(resource)) {
+    private synchronized Table table() {
+        if (table == null) {
+            table = parse(bytes(resource));
+        }
+        return table;
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = CodeList.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException("missing resource " + resource);
+                throw new IllegalStateException("missing resource " + FOLDER + name);
             }
-            return parse(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
+            throw new UncheckedIOException(FOLDER + name, e);
         }
     }
 
-    private static CodeList parse(byte[] bytes) {
+    private static Table parse(byte[] bytes) {
         Map<String, String> about = new LinkedHashMap<>();
         List<String> columns = List.of();
         List<List<String>> rows = new ArrayList<>();
@@ -103,7 +106,7 @@ public final class CodeList {
                 rows.add(List.of(line.split("\t", -1)));
             }
         }
-        return new CodeList(about, Sha256.hex(bytes), columns, List.copyOf(rows));
+        return new Table(about, columns, List.copyOf(rows));
     }
 
     /**
@@ -166,7 +169,7 @@ public final class CodeList {
      * @return the column names
      */
     public List<String> columns() {
-        return columns;
+        return table().columns;
     }
 
     /**
@@ -175,7 +178,7 @@ public final class CodeList {
      * @return the entries
      */
     public List<List<String>> rows() {
-        return rows;
+        return table().rows;
     }
 
     /**
@@ -186,7 +189,7 @@ public final class CodeList {
      * @throws IllegalArgumentException if the list has no such column
      */
     public int indexOf(String column) {
-        int index = columns.indexOf(column);
+        int index = columns().indexOf(column);
         if (index < 0) {
             throw new IllegalArgumentException("column: " + name() + " has no column " + column);
         }
@@ -194,7 +197,7 @@ public final class CodeList {
     }
 
     private String about(String key) {
-        String value = about.get(key);
+        String value = table().about.get(key);
         if (value == null) {
             throw new IllegalStateException("a code list says nothing of its " + key);
         }
@@ -203,6 +206,6 @@ public final class CodeList {
 
     @Override
     public String toString() {
-        return name() + " " + version() + " (" + rows.size() + " entries)";
+        return name() + " " + version() + " (" + rows().size() + " entries)";
     }
 }

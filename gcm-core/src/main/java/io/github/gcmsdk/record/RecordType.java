@@ -29,18 +29,21 @@ public final class RecordType<T extends GcmRecord> {
     private final MethodHandles.Lookup lookup;
     private final List<RecordRule<? super T>> rules;
     private final List<DatasetRule> datasetRules;
+    private final boolean proven;
 
     private RecordType(
             String name,
             Class<T> type,
             MethodHandles.Lookup lookup,
             List<RecordRule<? super T>> rules,
-            List<DatasetRule> datasetRules) {
+            List<DatasetRule> datasetRules,
+            boolean proven) {
         this.name = name;
         this.type = type;
         this.lookup = lookup;
         this.rules = rules;
         this.datasetRules = datasetRules;
+        this.proven = proven;
     }
 
     /**
@@ -68,7 +71,7 @@ public final class RecordType<T extends GcmRecord> {
                 || components[components.length - 1].getType() != Meta.class) {
             throw new IllegalArgumentException("type: not a record that begins with id and ends in Meta: " + type);
         }
-        return new RecordType<>(name, type, lookup, List.of(rules), List.of());
+        return new RecordType<>(name, type, lookup, List.of(rules), List.of(), false);
     }
 
     /**
@@ -100,7 +103,8 @@ public final class RecordType<T extends GcmRecord> {
                 type,
                 lookup,
                 Stream.concat(rules.stream(), further.stream()).toList(),
-                datasetRules);
+                datasetRules,
+                proven && further.isEmpty());
     }
 
     /**
@@ -124,7 +128,27 @@ public final class RecordType<T extends GcmRecord> {
      */
     @SuppressWarnings("exports") // for modules of ours, which the package is exported to
     public RecordType<T> judgedTogether(List<DatasetRule> together) {
-        return new RecordType<>(name, type, lookup, rules, List.copyOf(together));
+        return new RecordType<>(name, type, lookup, rules, List.copyOf(together), proven);
+    }
+
+    /**
+     * This type, which a test has shown to be readable and checkable with the rules that it has: it is compiled when the
+     * first record of it comes, so that a start does not wait for types that the data do not hold. Any other is compiled,
+     * or refused, when it is registered. Further rules need a proof of their own.
+     *
+     * @return a type of the same name, record and rules
+     */
+    public RecordType<T> proven() {
+        return new RecordType<>(name, type, lookup, rules, datasetRules, true);
+    }
+
+    /**
+     * Whether a test has shown that this type can be read and checked.
+     *
+     * @return true after {@link #proven()}, until rules are added
+     */
+    public boolean isProven() {
+        return proven;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.gcmsdk.record;
 import io.github.gcmsdk.rule.RecordRules;
 import io.github.gcmsdk.text.Text;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +80,22 @@ public record Ref<T>(
      */
     public boolean isTo(@Nullable String other) {
         return id != null && id.equals(other);
+    }
+
+    // Rules look references up by the thousand; what a record inherits is linked at the first call, part by part.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ref<?> ref
+                && Objects.equals(id, ref.id)
+                && Objects.equals(scheme, ref.scheme)
+                && Objects.equals(value, ref.value)
+                && title.equals(ref.title);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * Objects.hashCode(id) + Objects.hashCode(scheme)) + Objects.hashCode(value))
+                + title.hashCode();
     }
 }

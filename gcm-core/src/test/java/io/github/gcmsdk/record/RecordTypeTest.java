@@ -56,6 +56,16 @@ class RecordTypeTest {
         assertThat(type.rules()).hasSize(1).first().isSameAs(rule);
     }
 
+    @Test
+    void furtherRulesNeedAProofOfTheirOwn() {
+        RecordType<Visit> type = RecordType.of("x:visit", Visit.class, MethodHandles.lookup());
+        RecordRule<Visit> rule = Rule.error("x:visit.bad", "Bad.").record((visit, out) -> {});
+
+        assertThat(type.isProven()).isFalse();
+        assertThat(type.proven().isProven()).isTrue();
+        assertThat(type.proven().with(rule).isProven()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(classes = {MetaFirst.class, NoId.class, OtherMeta.class, NoRecord.class, UnknownRecord.class})
     void recordBeginsWithIdAndEndsInMeta(Class<? extends GcmRecord> type) {

@@ -46,14 +46,18 @@ public final class IndicatorTypes {
                 type("indicator-definition", IndicatorDefinition.class),
                 type("observation", Observation.class)
                         .with(checks.ofObservations())
-                        .judgedTogether(checks.together()),
-                type("incident", Incident.class).with(checks.ofIncidents()),
-                type("policy-assessment", PolicyAssessment.class).with(checks.ofAssessments()),
+                        .judgedTogether(checks.together())
+                        .proven(),
+                type("incident", Incident.class).with(checks.ofIncidents()).proven(),
+                type("policy-assessment", PolicyAssessment.class)
+                        .with(checks.ofAssessments())
+                        .proven(),
                 type("recruitment-cost", RecruitmentCost.class),
                 type("remittance-quote", RemittanceQuote.class));
     }
 
     private static <T extends GcmRecord> RecordType<T> type(String name, Class<T> type) {
-        return RecordType.of(name, type, MethodHandles.lookup());
+        // Proven by IndicatorTypesTest.
+        return RecordType.of(name, type, MethodHandles.lookup()).proven();
     }
 }

@@ -98,11 +98,9 @@ public final class Gcm {
                 throw new IllegalArgumentException("policy: no rule is called " + code);
             }
         }
-        if (!types.equals(StandardTypes.all())) {
-            // What cannot be checked or read is refused here, by name, and not at the first record.
-            settings.plans().compileAll();
-            settings.binders().compileAll();
-        }
+        // What cannot be checked or read is refused here, by name, and not at the first record.
+        settings.plans().compileUnproven();
+        settings.binders().compileUnproven();
         context = List.copyOf(builder.context);
         writers = new Writers(types);
     }

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -24,7 +25,7 @@ public final class Input {
 
     /** Opens the bytes. */
     @FunctionalInterface
-    private interface Opener {
+    interface Opener {
         InputStream open() throws IOException;
     }
 
@@ -42,6 +43,25 @@ public final class Input {
      */
     public static Input of(Path file) {
         return new Input(file.toString(), true, () -> open(file));
+    }
+
+    /**
+     * The entries of a zip file, each an input of its own, called {@code file.zip!/entry}: those whose names end in
+     * {@code .json}, {@code .ndjson} or {@code .jsonl}, packed once more or not. Archives within it are not looked into. If
+     * the file is cut, what can be read of it is kept; an input with the name of the archive then fails, so that the report
+     * is not complete. It fails, too, behind 10,000 entries.
+     *
+     * @param zip the file
+     * @return the inputs, in the order of the archive
+     * @throws IOException if the file cannot be opened
+     */
+    public static List<Input> entriesOf(Path zip) throws IOException {
+        open(zip).close();
+        return new Archive(zip).inputs();
+    }
+
+    static Input of(String name, Opener opener) {
+        return new Input(name, true, opener);
     }
 
     /** A directory could be opened on some systems, and fails later without its name. */

@@ -32,6 +32,8 @@ final class Operands {
 
     private static final List<String> SUFFIXES = List.of(".json", ".ndjson", ".jsonl");
 
+    private static final List<String> ARCHIVES = List.of(".zip");
+
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".xlsx");
 
     private final Words words;
@@ -131,11 +133,23 @@ final class Operands {
                 inputs.add(input(file.toString(), Files.newInputStream(file)));
             } else if (seen.add(file.toRealPath())) {
                 Files.newInputStream(file).close();
-                inputs.add(Input.of(file));
+                addContent(file);
                 files.add(file);
             }
         } catch (IOException e) {
             addProblem(reason(e), file.toString());
+        }
+    }
+
+    private void addContent(Path file) throws IOException {
+        if (!endsWith(file, ARCHIVES)) {
+            inputs.add(Input.of(file));
+            return;
+        }
+        List<Input> entries = Input.entriesOf(file);
+        inputs.addAll(entries);
+        if (entries.isEmpty()) {
+            addProblem("input.nothing", file.toString());
         }
     }
 
@@ -172,7 +186,7 @@ final class Operands {
     }
 
     private static boolean isData(Path file) {
-        return endsWith(file, SUFFIXES);
+        return endsWith(file, SUFFIXES) || endsWith(file, ARCHIVES);
     }
 
     /** Records are JSON; a table would be one fault of syntax. */

@@ -36,7 +36,8 @@ final class ValidateCommand extends GcmCommand {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Files, directories (*.json, *.ndjson, *.jsonl in them), or - for standard input; gzip is unpacked.")
+                    "Files, zip archives, directories (*.json, *.ndjson, *.jsonl, *.zip in them), or - for standard input;"
+                            + " gzip is unpacked.")
     List<String> files = List.of();
 
     @Option(

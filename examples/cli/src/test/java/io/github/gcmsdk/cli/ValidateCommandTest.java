@@ -13,9 +13,12 @@ import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import io.github.gcmsdk.rule.RuleExamples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +115,22 @@ class ValidateCommandTest {
 
         assertThat(cli.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(cli.out()).contains("<stdin>:2:1: error value.required");
+    }
+
+    @Test
+    void entriesOfAnArchiveAreInputs() throws IOException {
+        Path archive = directory.resolve("partners.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String line : List.of(GOOD, ERROR)) {
+                zip.putNextEntry(new ZipEntry(line.equals(GOOD) ? "good.ndjson" : "error.ndjson"));
+                zip.write(line.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        Cli cli = gcm("validate", directory.toString());
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(cli.out()).contains(archive + "!/error.ndjson:1:").doesNotContain("good.ndjson:1:");
     }
 
     @Test

@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * Makes functions that read a component of a record, as the compiler would make them of a method reference: a call
  * through a method handle that is no constant takes several times as long.
  */
-final class Accessors {
+public final class Accessors {
 
     private Accessors() {}
 
-    static Function<Object, @Nullable Object> of(Method method, MethodHandles.Lookup lookup)
+    /**
+     * The function that reads a component.
+     *
+     * @throws IllegalAccessException if the lookup may not read it
+     */
+    public static Function<Object, @Nullable Object> of(Method method, MethodHandles.Lookup lookup)
             throws IllegalAccessException {
         MethodHandle handle = lookup.unreflect(method);
         return lookup.hasFullPrivilegeAccess() ? linked(method, handle, lookup) : invoking(method, handle);

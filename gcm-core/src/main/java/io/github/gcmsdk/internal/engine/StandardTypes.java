@@ -43,7 +43,8 @@ public final class StandardTypes {
     private StandardTypes() {}
 
     private static <T extends GcmRecord> RecordType<T> type(String name, Class<T> type) {
-        return RecordType.of(name, type, MethodHandles.lookup());
+        // Proven by PlanCompilerTest and StandardTypesTest.
+        return RecordType.of(name, type, MethodHandles.lookup()).proven();
     }
 
     /** All types. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** Inputs that are packed: told by their first bytes, with which no JSON begins, so that the name and the pipe do not matter. */
-final class Packing {
+public final class Packing {
 
     private static final List<String> ENDINGS = List.of(".gz", ".zst");
 
@@ -54,7 +54,7 @@ final class Packing {
     }
 
     /** The name of what is packed, in small letters. */
-    static String innerName(String name) {
+    public static String innerName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String ending : ENDINGS) {
             if (lower.endsWith(ending)) {

@@ -1,6 +1,7 @@
 package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.framework.Objective;
+import io.github.gcmsdk.internal.engine.Accessors;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Coded;
 import io.github.gcmsdk.record.DatasetHeader;
@@ -14,9 +15,7 @@ import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.record.Rest;
 import io.github.gcmsdk.record.UnknownRecord;
 import io.github.gcmsdk.text.Text;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,30 +24,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes records as JSON, and puts back what their types could not hold. Thread-safe. */
 public final class Writers {
 
-    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
-
     private final Map<Class<?>, RecordType<?>> types = new HashMap<>();
     private final Map<Class<?>, List<Member>> members = new ConcurrentHashMap<>();
 
-    private record Member(String name, MethodHandle accessor, boolean isMeta) {
-
-        @Nullable
-        Object of(Object owner) {
-            try {
-                return accessor.invokeExact(owner);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException("the accessor " + name + " failed", e);
-            }
-        }
-    }
+    /** A component with its name as it is written: encoded once. */
+    private record Member(SerializedString name, Function<Object, @Nullable Object> accessor, boolean isMeta) {}
 
     public Writers(List<RecordType<?>> recordTypes) {
         recordTypes.forEach(type -> types.put(type.type(), type));
@@ -91,7 +79,7 @@ public final class Writers {
     /** Writes the members of a record, then what else stood beside them. */
     private void writeMembers(
             Object owner, MethodHandles.Lookup lookup, String pointer, Rest rest, JsonGenerator generator) {
-        List<String> names = new ArrayList<>();
+        List<String> names = rest.isEmpty() ? List.of() : new ArrayList<>();
         writeDeclared(owner, lookup, pointer, rest, generator, names);
         writeUnknown(pointer, rest, names, generator);
     }
@@ -104,32 +92,32 @@ public final class Writers {
             JsonGenerator generator,
             List<String> names) {
         for (Member member : members(owner.getClass(), lookup)) {
-            Object value = member.of(owner);
+            Object value = member.accessor.apply(owner);
             if (member.isMeta && value != null) {
                 writeDeclared(value, lookup, pointer, rest, generator, names);
             } else if (!(value instanceof Rest)) {
-                names.add(member.name);
-                writeMember(member.name, value, lookup, pointer, rest, generator);
+                String place = pointer;
+                if (!rest.isEmpty()) {
+                    names.add(member.name.getValue());
+                    place = Pointers.member(pointer, member.name.getValue());
+                }
+                Object written = written(value, place, rest);
+                if (written != null) {
+                    generator.writeName(member.name);
+                    write(written, lookup, place, rest, generator);
+                }
             }
         }
     }
 
-    private void writeMember(
-            String name,
-            @Nullable Object value,
-            MethodHandles.Lookup lookup,
-            String parent,
-            Rest rest,
-            JsonGenerator generator) {
-        String pointer = rest.isEmpty() ? parent : Pointers.member(parent, name);
-        JsonValue kept = rest.isEmpty() ? null : rest.at(pointer);
+    /** What stands at a place: what could not be read there, else the value, if it holds anything; null for nothing. */
+    private static @Nullable Object written(@Nullable Object value, String place, Rest rest) {
+        JsonValue kept = rest.isEmpty() ? null : rest.at(place);
         if (kept != null) {
-            generator.writeName(name);
-            JsonValues.write(kept, generator);
-        } else if (value != null && (!isEmpty(value) || !rest.isEmpty() && rest.hasAtOrUnder(pointer))) {
-            generator.writeName(name);
-            write(value, lookup, pointer, rest, generator);
+            return kept;
         }
+        boolean stands = value != null && (!isEmpty(value) || !rest.isEmpty() && rest.hasAtOrUnder(place));
+        return stands ? value : null;
     }
 
     private static boolean isEmpty(Object value) {
@@ -155,7 +143,9 @@ public final class Writers {
     }
 
     private void write(Object value, MethodHandles.Lookup lookup, String pointer, Rest rest, JsonGenerator generator) {
-        if (value instanceof List<?> list) {
+        if (value instanceof String string) { // first, since most are
+            generator.writeString(string);
+        } else if (value instanceof List<?> list) {
             writeList(list, lookup, pointer, rest, generator);
         } else if (value instanceof Text text) {
             writeMap(text.values(), lookup, pointer, rest, generator);
@@ -231,24 +221,32 @@ public final class Writers {
         generator.writeStartObject();
         List<String> names = new ArrayList<>();
         map.forEach((key, value) -> {
-            names.add(key.toString());
-            writeMember(key.toString(), value, lookup, pointer, rest, generator);
+            String name = key.toString();
+            names.add(name);
+            String place = rest.isEmpty() ? pointer : Pointers.member(pointer, name);
+            Object written = written(value, place, rest);
+            if (written != null) {
+                generator.writeName(name);
+                write(written, lookup, place, rest, generator);
+            }
         });
         writeUnknown(pointer, rest, names, generator);
         generator.writeEndObject();
     }
 
     private List<Member> members(Class<?> type, MethodHandles.Lookup lookup) {
-        return members.computeIfAbsent(type, t -> compile(t, lookup));
+        List<Member> known = members.get(type);
+        return known != null ? known : members.computeIfAbsent(type, t -> compile(t, lookup));
     }
 
     private static List<Member> compile(Class<?> type, MethodHandles.Lookup lookup) {
         List<Member> members = new ArrayList<>();
         try {
             for (RecordComponent component : type.getRecordComponents()) {
-                MethodHandle accessor =
-                        lookup.unreflect(component.getAccessor()).asType(ACCESSOR);
-                members.add(new Member(component.getName(), accessor, component.getType() == Meta.class));
+                members.add(new Member(
+                        new SerializedString(component.getName()),
+                        Accessors.of(component.getAccessor(), lookup),
+                        component.getType() == Meta.class));
             }
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException("lookup: may not read " + type.getName(), e);

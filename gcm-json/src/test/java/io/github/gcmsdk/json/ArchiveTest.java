@@ -1,0 +1,181 @@
+package io.github.gcmsdk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.gcmsdk.finding.Finding;
+import io.github.gcmsdk.finding.Location;
+import io.github.gcmsdk.finding.Report.Incomplete;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Archives, whole and broken. */
+class ArchiveTest {
+
+    @TempDir
+    Path directory;
+
+    private Path file;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+
+    @BeforeEach
+    void name() {
+        file = directory.resolve("partners.zip");
+    }
+
+    private static String stakeholder(String id, String country) {
+        return "{\"type\":\"stakeholder\",\"id\":\"" + id + "\",\"name\":\"A\",\"kinds\":[\"media\"],\"country\":\""
+                + country + "\"}\n";
+    }
+
+    private void put(String entry, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(Texts.utf8(text));
+        zip.closeEntry();
+    }
+
+    private ReadResult read() throws IOException {
+        zip.close();
+        return read(bytes.toByteArray());
+    }
+
+    private ReadResult read(byte[] archive) throws IOException {
+        Files.write(file, archive);
+        return Gcm.standard().read(Input.entriesOf(file));
+    }
+
+    @Test
+    void eachEntryIsAnInputOfItsOwn() throws IOException {
+        put("asia/a.ndjson", stakeholder("a", "PAK"));
+        put("b.json", stakeholder("b", "XQX"));
+
+        ReadResult result = read();
+
+        assertThat(result.dataset().records()).hasSize(2);
+        assertThat(result.report().inputs())
+                .extracting(input -> input.name())
+                .containsExactly(file + "!/asia/a.ndjson", file + "!/b.json");
+        assertThat(result.report().complete()).isTrue();
+        assertThat(result.report().findings()).extracting(Finding::code).containsExactly("country.unknown");
+        int offset = stakeholder("b", "XQX").indexOf("\"XQX\"");
+        assertThat(result.report().findings().get(0).location())
+                .isEqualTo(new Location(file + "!/b.json", 1, offset + 1L, offset));
+    }
+
+    @Test
+    void whatIsNoDataIsNotRead() throws IOException {
+        put("readme.txt", "Not data.");
+        put("folder.json/", "");
+        put("inner.zip", "PK");
+        put("../../a.jsonl", stakeholder("a", "PAK"));
+
+        assertThat(read().report().inputs())
+                .extracting(input -> input.name())
+                .containsExactly(file + "!/../../a.jsonl");
+    }
+
+    @Test
+    void entriesOfOneNameAreAllRead() throws IOException {
+        put("a.json", stakeholder("a", "PAK"));
+        put("b.json", stakeholder("b", "PAK"));
+        zip.close();
+        byte[] archive = bytes.toByteArray();
+        for (int i = 0; i < archive.length; i++) {
+            if (archive[i] == 'b' && archive[i + 1] == '.' && archive[i + 2] == 'j') {
+                archive[i] = 'a';
+            }
+        }
+
+        assertThat(read(archive).dataset().records())
+                .extracting(record -> record.id())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void aCutArchiveKeepsWhatWasReadAndIsNotComplete() throws IOException {
+        Random random = new Random(7);
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            many.append(stakeholder(Long.toHexString(random.nextLong()), "PAK"));
+        }
+        put("a.ndjson", stakeholder("a", "PAK"));
+        put("b.ndjson", many.toString());
+        zip.close();
+
+        ReadResult result = read(Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+
+        assertThat(result.dataset().records()).hasSizeBetween(1000, 4000);
+        assertThat(result.report().complete()).isFalse();
+        assertThat(result.report().incomplete())
+                .extracting(Incomplete::input)
+                .containsExactly(file + "!/b.ndjson", file.toString());
+        assertThat(result.report().incomplete()).extracting(Incomplete::reason).containsOnly("input.failed");
+    }
+
+    @Test
+    void everyCutIsToldAndNoneThrows() throws IOException {
+        put("a.ndjson", stakeholder("a", "PAK"));
+        put("b.ndjson", stakeholder("b", "PAK"));
+        zip.close();
+        byte[] archive = bytes.toByteArray();
+
+        for (int length = 0; length < archive.length; length++) {
+            assertThat(read(Arrays.copyOf(archive, length)).report().complete())
+                    .as("the first %s of %s bytes", length, archive.length)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aSpoiltEntryCostsThatEntryOnly() throws IOException {
+        put("a.ndjson", stakeholder("a", "PAK"));
+        put("b.ndjson", stakeholder("b", "PAK"));
+        zip.close();
+        byte[] archive = bytes.toByteArray();
+        Arrays.fill(archive, 30 + "a.ndjson".length(), 45 + "a.ndjson".length(), (byte) 0xFF);
+
+        ReadResult result = read(archive);
+
+        assertThat(result.dataset().records()).extracting(record -> record.id()).containsExactly("b");
+        assertThat(result.report().incomplete()).extracting(Incomplete::input).containsExactly(file + "!/a.ndjson");
+    }
+
+    @Test
+    void entriesAreLimited() throws IOException {
+        for (int i = 0; i < Archive.MOST_ENTRIES; i++) {
+            put(i + ".txt", "");
+        }
+        put("late.json", stakeholder("a", "PAK"));
+
+        ReadResult result = read();
+
+        assertThat(result.dataset().records()).isEmpty();
+        assertThat(result.report().incomplete()).extracting(Incomplete::input).containsExactly(file.toString());
+    }
+
+    @Test
+    void anArchiveWithoutDataHasNoInputs() throws IOException {
+        put("readme.txt", "Not data.");
+        zip.close();
+        Files.write(file, bytes.toByteArray());
+
+        assertThat(Input.entriesOf(file)).isEqualTo(List.of());
+    }
+
+    @Test
+    void anArchiveThatIsNotThereCannotBeOpened() {
+        assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> Input.entriesOf(file));
+    }
+}
