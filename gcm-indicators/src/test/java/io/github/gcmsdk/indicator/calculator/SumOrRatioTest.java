@@ -208,7 +208,8 @@ class SumOrRatioTest {
                 .containsExactly("PAK 2020 {} 40.00000");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("dem-stock-female").by(List.of("sex")))
-                .withMessage("dimensions: dem-stock-female is not computed by sex");
+                .withMessage(
+                        "dimensions: dem-stock-female is not computed by sex, but by [area, region, year, counterpart]");
     }
 
     /** The world of 2000 is weighted by GDP: a plain mean would be many times larger. */
@@ -258,7 +259,9 @@ class SumOrRatioTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("sdg-16.2.2").by(List.of("region")))
-                .withMessage("dimensions: sdg-16.2.2 is not computed by region");
+                .withMessage(
+                        "dimensions: sdg-16.2.2 is not computed by region, but by [area, year, counterpart, sex, age, form of"
+                                + " exploitation]");
         assertThat(told(of("sdg-16.2.2").compute(observations, List.of())))
                 .containsExactly("null 2020 {} NOT_COMPUTABLE");
     }

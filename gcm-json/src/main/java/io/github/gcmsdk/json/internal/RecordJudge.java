@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Binds the records of one input, checks each by itself, and notes what rules about several records need of it; it knows
@@ -58,6 +56,7 @@ final class RecordJudge {
     private final DatasetRun dataset;
     private final Checker checker;
     private final Binding binding;
+    private final Tokens tokens = new Tokens();
     private final String language;
     private final Map<String, Binder> binders = new HashMap<>();
 
@@ -83,8 +82,8 @@ final class RecordJudge {
             return judgeJson(slice, number, notes);
         } catch (TooMuchException e) {
             return Judged.lost(Unreadable.tooMuch("record", slice, source.name), false);
-        } catch (StreamReadException e) {
-            return Judged.lost(Unreadable.notJson(e, slice, source.name), slice.brokenOff);
+        } catch (NotJsonException e) {
+            return Judged.lost(Unreadable.notJson(e.index(), slice, source.name), slice.brokenOff);
         }
     }
 
@@ -115,14 +114,11 @@ final class RecordJudge {
     private @Nullable Object bind(Slice slice, Head head) {
         Binder binder = head.type() == null ? null : binder(head.type());
         binding.begin(language);
-        try (JsonParser parser = Tokens.parser(slice)) {
-            parser.nextToken();
-            Object bound = binder != null ? binder.bind(parser, binding) : JsonValues.read(parser, binding);
-            if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, "more than one value");
-            }
-            return bound;
-        }
+        tokens.begin(slice.bytes, slice.length);
+        tokens.next();
+        Object bound = binder != null ? binder.bind(tokens, binding) : JsonValues.read(tokens, binding);
+        tokens.next(); // one value, and nothing behind it
+        return bound;
     }
 
     /** Those of all threads are shared behind a lock: it is asked once for each type. */

@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * The bytes of one record, or of another value, and where they begin. The bytes are only good until the next slice is
@@ -90,22 +88,18 @@ final class Slice {
         return new Location(input, line, column, offset);
     }
 
-    /** The index in the bytes at which they are no JSON. */
-    int index(StreamReadException failure) {
-        return (int) Math.max(0, Math.min(length, failure.getLocation().getByteOffset()));
-    }
-
     /**
      * The SHA-256 of the tokens, or of the bytes as far as they are no JSON: the same however the record is laid out.
      */
     String sha256() {
         MessageDigest digest = Sha256.digest();
-        try (JsonParser parser = Tokens.parser(this)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        try {
+            Tokens tokens = Tokens.of(this);
+            for (JsonToken token = tokens.next(); token != null; token = tokens.next()) {
                 digest.update((byte) token.id());
-                digest.update(parser.getString().getBytes(StandardCharsets.UTF_8));
+                digest.update(tokens.text().getBytes(StandardCharsets.UTF_8));
             }
-        } catch (StreamReadException e) {
+        } catch (NotJsonException e) {
             digest = Sha256.digest();
             digest.update(bytes, 0, length);
         }
@@ -117,13 +111,14 @@ final class Slice {
         if (tooLong || isTooDeep() || Utf8.firstInvalid(bytes, length) >= 0) {
             return false;
         }
-        try (JsonParser parser = Tokens.parser(this)) {
-            if (parser.nextToken() == null) {
+        try {
+            Tokens tokens = Tokens.of(this);
+            if (tokens.next() == null) {
                 return false;
             }
-            parser.skipChildren();
-            return parser.nextToken() == null;
-        } catch (StreamReadException e) {
+            tokens.skipChildren();
+            return tokens.next() == null;
+        } catch (NotJsonException e) {
             return false;
         }
     }

@@ -1,12 +1,15 @@
 package io.github.gcmsdk.json.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Cuts values out of a text by their brackets and quotes, without looking into them: whatever is wrong inside a value is
  * found when it is read. The limit bounds the memory, whatever the input.
  */
 final class Slicer {
+
+    private static final byte[] RECORD = "{\"type\"".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteSource source;
     private final int limit;
@@ -38,8 +41,15 @@ final class Slicer {
             return false;
         }
         slice.begin(source.offset(), source.line(), source.column());
-        source.take(Ends.OF_LINES, slice, limit);
+        source.take(Stops.OF_LINE, slice, limit);
         return true;
+    }
+
+    /** Passes over lines as long as they begin with a record's type, as most do. */
+    void skipRecords() throws IOException {
+        while (source.skipSpace() == '{' && source.begins(RECORD)) {
+            source.skip(Stops.OF_LINE);
+        }
     }
 
     /** Takes the value that begins at the next byte. */
@@ -67,7 +77,7 @@ final class Slicer {
 
     /** Takes the rest of a string behind its first quote. */
     private void string() throws IOException {
-        source.take(Ends.OF_STRINGS, slice, limit);
+        source.take(Stops.OF_STRING, slice, limit);
         for (int next = source.peek(); next != ByteSource.END; next = source.peek()) {
             slice.append(source.take(), limit);
             if (next == '"') {
@@ -76,7 +86,7 @@ final class Slicer {
             if (next == '\\' && source.peek() != ByteSource.END) {
                 slice.append(source.take(), limit);
             }
-            source.take(Ends.OF_STRINGS, slice, limit);
+            source.take(Stops.OF_STRING, slice, limit);
         }
     }
 
