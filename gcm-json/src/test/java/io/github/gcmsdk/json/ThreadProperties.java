@@ -51,6 +51,27 @@ class ThreadProperties {
         assertSame("x.json", random.nextBoolean() ? text : Arrays.copyOf(text, random.nextInt(text.length)));
     }
 
+    /** What a batch held is used again: nothing of a long record may show in a short one, and findings stay at their places. */
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void theReportOfLongAndShortRecordsIsTheSame(@ForAll long seed) {
+        Random random = new Random(seed);
+        String lines = IntStream.range(0, 300 + random.nextInt(400))
+                .mapToObj(i -> "{\"type\":\"stakeholder\",\"id\":\"s" + random.nextInt(500) + "\",\"name\":\""
+                        + "x\u00e9\\t".repeat(length(random)) + "\",\"kinds\":[\"x\"],\"parent\":\"s"
+                        + random.nextInt(500)
+                        + "\"}" + "\t".repeat(random.nextInt(12)))
+                .collect(Collectors.joining("\n"));
+        assertSame("x.ndjson", Texts.utf8(lines));
+    }
+
+    private static int length(Random random) {
+        return switch (random.nextInt(50)) {
+            case 0 -> random.nextInt(30_000);
+            case 1, 2 -> random.nextInt(3000);
+            default -> random.nextInt(100);
+        };
+    }
+
     private static void assertSame(String name, byte[] text) {
         Input input = Input.of(name, text);
         ReadResult one = ENGINES.get(0).read(List.of(input));

@@ -48,16 +48,22 @@ final class Bytes {
         int start = size;
         number(length + more << shift);
         int from = size;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                size = start;
-                return encoded(Texts.bytes(text), more, shift);
-            }
-            bytes[from + i] = (byte) c;
+        if (!isCopiedAscii(text, length, bytes, from)) {
+            size = start;
+            return encoded(Texts.bytes(text), more, shift);
         }
         size = from + length;
         return from;
+    }
+
+    private static boolean isCopiedAscii(String text, int length, byte[] to, int from) {
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            all |= c;
+            to[from + i] = (byte) c;
+        }
+        return all < 0x80;
     }
 
     private int encoded(byte[] text, int more, int shift) {

@@ -1,11 +1,11 @@
 package io.github.gcmsdk.internal.keylog;
 
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class EntryCodec {
 
     private static final int SAME_AS_KEY = 0;
-    private static final int MOST_SYMBOLS = 4096;
-    private static final int LATELY = 256;
+    private static final int PLACES = 1 << 10;
     private static final int LONGEST_SYMBOL = 128;
 
     /** The records of the context first, in the order of their numbers -1, -2, …; then those of the dataset. */
     static final Comparator<byte[]> BY_RECORD = Comparator.comparingInt(EntryCodec::rank);
 
-    /** Decoded by one thread, behind those who encoded. */
-    private volatile String[] symbols = new String[64];
+    /** A value with its number; another that has its place is no symbol. */
+    private record Symbol(String value, int number) {}
 
-    private final Map<String, Integer> symbolNumbers = new ConcurrentHashMap<>();
+    private final @Nullable Symbol[] symbols = new @Nullable Symbol[PLACES];
 
-    /** Values that came lately, each in a place that its hash tells: what comes again becomes a symbol. */
-    private final @Nullable String[] lately = new @Nullable String[LATELY];
+    /** The hashes of values that came lately, each in its place: what comes again becomes a symbol. */
+    private final int[] lately = new int[PLACES];
+
+    /** The values of symbols by number. Nothing is decoded until all threads that encode have come to their end. */
+    private final List<String> byNumber = new ArrayList<>();
 
     /** Adds an entry; on any thread. */
     void encode(String key, int record, String[] values, Bytes bytes) {
@@ -44,49 +46,45 @@ final class EntryCodec {
             bytes.number(SAME_AS_KEY);
             return;
         }
-        Integer symbol = value.length() <= LONGEST_SYMBOL ? symbol(value) : null;
+        Symbol symbol = value.length() <= LONGEST_SYMBOL ? symbol(value) : null;
         if (symbol != null) {
-            bytes.number(symbol << 1 | 1);
+            bytes.number(symbol.number << 1 | 1);
         } else {
             bytes.text(value, 1, 1);
         }
     }
 
-    private @Nullable Integer symbol(String value) {
-        Integer symbol = symbolNumbers.get(value);
+    private @Nullable Symbol symbol(String value) {
+        int hash = value.hashCode();
+        int place = (hash ^ hash >>> 10) & PLACES - 1;
+        Symbol symbol = symbols[place];
         if (symbol != null) {
-            return symbol;
+            return symbol.value.equals(value) ? symbol : null;
+        } else if (lately[place] == hash) {
+            return addSymbol(value, place);
         }
-        int place = value.hashCode() & LATELY - 1;
-        if (value.equals(lately[place])) {
-            return addSymbol(value);
-        }
-        lately[place] = value;
+        lately[place] = hash;
         return null;
     }
 
-    private synchronized @Nullable Integer addSymbol(String value) {
-        Integer symbol = symbolNumbers.get(value);
-        int next = symbolNumbers.size();
-        if (symbol != null || next == MOST_SYMBOLS) {
-            return symbol;
+    private synchronized @Nullable Symbol addSymbol(String value, int place) {
+        Symbol symbol = symbols[place];
+        if (symbol == null) {
+            symbol = new Symbol(value, byNumber.size());
+            byNumber.add(value);
+            symbols[place] = symbol;
         }
-        if (next == symbols.length) {
-            symbols = Arrays.copyOf(symbols, 2 * next);
-        }
-        symbols[next] = value;
-        symbolNumbers.put(value, next);
-        return next;
+        return symbol.value.equals(value) ? symbol : null;
     }
 
     Entry decode(byte[] entry, String key) {
         Cursor bytes = new Cursor(entry);
         int record = record(bytes.number());
-        String[] values = new String[bytes.number()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = read(bytes, key);
+        String[] decoded = new String[bytes.number()];
+        for (int i = 0; i < decoded.length; i++) {
+            decoded[i] = read(bytes, key);
         }
-        return new Entry(record, Collections.unmodifiableList(Arrays.asList(values)));
+        return new Entry(record, Collections.unmodifiableList(Arrays.asList(decoded)));
     }
 
     private String read(Cursor bytes, String key) {
@@ -94,7 +92,7 @@ final class EntryCodec {
         if (form == SAME_AS_KEY) {
             return key;
         }
-        return (form & 1) == 1 ? symbols[form >>> 1] : bytes.text((form >>> 1) - 1);
+        return (form & 1) == 1 ? byNumber.get(form >>> 1) : bytes.text((form >>> 1) - 1);
     }
 
     private static int record(int number) {

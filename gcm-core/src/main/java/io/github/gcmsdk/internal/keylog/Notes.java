@@ -10,15 +10,17 @@ import java.util.Arrays;
  */
 public final class Notes implements KeyNotes {
 
-    /** What is larger is not kept when it is empty. */
+    private static final int FEWEST = 8;
+
+    /** Room for so many bytes, or for an entry of sixteen, is kept when it is empty. */
     private static final int LARGEST = 1 << 16;
 
     private final EntryCodec codec;
     private final Key.Hash hash;
     private Bytes bytes = new Bytes();
-    private Space[] spaces = new Space[8];
-    private int[] hashes = new int[8];
-    private int[] ends = new int[8];
+    private Space[] spaces = new Space[FEWEST];
+    private int[] hashes = new int[FEWEST];
+    private int[] ends = new int[FEWEST];
     private int size;
 
     Notes(EntryCodec codec, Key.Hash hash) {
@@ -29,7 +31,7 @@ public final class Notes implements KeyNotes {
     @Override
     public void add(Space space, String key, int record, String... values) {
         if (size == ends.length) {
-            grow();
+            resize(2 * size);
         }
         int keyStart = bytes.text(key, 0, 0);
         int keyEnd = bytes.size();
@@ -40,10 +42,10 @@ public final class Notes implements KeyNotes {
         ends[size++] = bytes.size();
     }
 
-    private void grow() {
-        spaces = Arrays.copyOf(spaces, 2 * size);
-        hashes = Arrays.copyOf(hashes, 2 * size);
-        ends = Arrays.copyOf(ends, 2 * size);
+    private void resize(int entries) {
+        spaces = Arrays.copyOf(spaces, entries);
+        hashes = Arrays.copyOf(hashes, entries);
+        ends = Arrays.copyOf(ends, entries);
     }
 
     int size() {
@@ -77,8 +79,9 @@ public final class Notes implements KeyNotes {
     public void clear() {
         size = 0;
         bytes.clear();
-        if (bytes.array().length > LARGEST) {
+        if (bytes.array().length > LARGEST || ends.length > LARGEST / 16) {
             bytes = new Bytes();
+            resize(FEWEST);
         }
     }
 }
