@@ -190,6 +190,7 @@ public record RatioOfSums(
                         multiplier,
                         inputs(sums, coverage),
                         sums.used,
+                        null,
                         dropped(sums),
                         vintage,
                         remarks));

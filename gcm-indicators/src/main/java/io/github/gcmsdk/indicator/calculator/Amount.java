@@ -45,6 +45,11 @@ record Amount(
                 null, Absence.NOT_COMPUTABLE, 0, 0, new TreeMap<>(Map.of(reason, observations)), new TreeSet<>(), "");
     }
 
+    /** How many observations there are, those that did not go in too. */
+    long observations() {
+        return used + dropped.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** What an optional term adds: nothing if there is no observation of it. */
     Amount orZero(Term term) {
         return value == null && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())

@@ -11,6 +11,7 @@ import io.github.gcmsdk.indicator.calculator.Units.Unit;
 import io.github.gcmsdk.indicator.flow.FlowMatrix;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,25 +94,38 @@ record FlowIndices(
         private final SortedMap<String, SortedMap<String, BigDecimal>> byOrigin = new TreeMap<>();
         private final SortedSet<String> areas = new TreeSet<>();
         private final SortedMap<String, BigDecimal> population = new TreeMap<>();
+        private final Set<String> peopled = new HashSet<>();
         private final SortedMap<String, Long> dropped = new TreeMap<>();
         private long used;
+        private long estimated;
 
         void add(Unit unit, List<Amount> amounts) {
             String origin = unit.area();
             String destination = unit.counterpart();
             if (Regions.isAggregate(origin) || Regions.isAggregate(destination)) {
-                dropped.merge("a group of areas beside its members", 1L, Long::sum);
+                dropped.merge(
+                        "a group of areas beside its members", amounts.get(0).observations(), Long::sum);
                 return;
             }
             areas.addAll(List.of(origin, destination));
-            amounts.get(0).dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
-            BigDecimal flow = amounts.get(0).value();
-            if (flow != null && !origin.equals(destination)) {
-                used++;
-                byOrigin.computeIfAbsent(origin, o -> new TreeMap<>()).put(destination, flow);
+            Amount flow = amounts.get(0);
+            if (origin.equals(destination)) {
+                dropped.merge("a flow from an area to itself", flow.observations(), Long::sum);
+            } else {
+                take(flow, byOrigin.computeIfAbsent(origin, o -> new TreeMap<>()), destination);
             }
-            if (amounts.size() > 1 && amounts.get(1).value() != null) {
-                population.put(origin, amounts.get(1).value());
+            // All flows of an origin have its population beside them.
+            if (amounts.size() > 1 && peopled.add(origin)) {
+                take(amounts.get(1), population, origin);
+            }
+        }
+
+        private void take(Amount amount, SortedMap<String, BigDecimal> into, String key) {
+            amount.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+            if (amount.value() != null) {
+                used += amount.used();
+                estimated += amount.estimated();
+                into.put(key, amount.value());
             }
         }
 
@@ -133,7 +147,8 @@ record FlowIndices(
         }
 
         long unknown() {
-            return (long) areas.size() * (areas.size() - 1) - used;
+            long told = byOrigin.values().stream().mapToLong(Map::size).sum();
+            return (long) areas.size() * (areas.size() - 1) - told;
         }
 
         boolean isNegative() {
@@ -200,6 +215,14 @@ record FlowIndices(
                 exact == null ? null : exact.times(factor).round(DECIMALS),
                 exact == null ? Absence.NOT_COMPUTABLE : null,
                 new Derivation(
-                        formula, exact, factor, inputs, flows.used, flows.dropped, Place.day(group.vintage()), notes));
+                        formula,
+                        exact,
+                        factor,
+                        inputs,
+                        flows.used,
+                        flows.estimated,
+                        flows.dropped,
+                        Place.day(group.vintage()),
+                        notes));
     }
 }

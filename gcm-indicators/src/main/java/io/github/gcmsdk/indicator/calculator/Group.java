@@ -89,9 +89,17 @@ record Group(
 
     /** A figure of this group: what it says of itself, and what the group has besides. */
     Figure label(Figure figure) {
+        return label(figure, figure.derivation());
+    }
+
+    /** A figure of this group, computed from inputs that told which of them were estimates. */
+    Figure label(Figure figure, long estimated) {
+        return label(figure, figure.derivation().withEstimated(estimated));
+    }
+
+    private Figure label(Figure figure, Derivation how) {
         SortedMap<String, String> all = new TreeMap<>(dimensions);
         all.putAll(figure.dimensions());
-        Derivation how = figure.derivation();
         return new Figure(
                 figure.indicator(),
                 figure.series(),

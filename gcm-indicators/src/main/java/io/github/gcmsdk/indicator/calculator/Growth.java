@@ -48,6 +48,8 @@ record Growth(IndicatorDefinition definition) {
         private final SortedMap<String, BigDecimal> stocks = new TreeMap<>();
         private final SortedMap<String, Long> dropped = new TreeMap<>();
         private Absence absence = Absence.MISSING;
+        private long used;
+        private long estimated;
 
         private Year(int year) {
             this.year = year;
@@ -57,6 +59,8 @@ record Growth(IndicatorDefinition definition) {
             amount.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
             if (amount.value() != null) {
                 stocks.put(area, amount.value());
+                used += amount.used();
+                estimated += amount.estimated();
             } else if (amount.absence() != null) {
                 absence = Amount.graver(absence, amount.absence());
             }
@@ -145,7 +149,8 @@ record Growth(IndicatorDefinition definition) {
                         null,
                         BigDecimal.valueOf(100),
                         inputs,
-                        (long) earlier.stocks.size() + later.stocks.size(),
+                        earlier.used + later.used,
+                        earlier.estimated + later.estimated,
                         dropped,
                         Place.day(group.vintage()),
                         List.of(note)));

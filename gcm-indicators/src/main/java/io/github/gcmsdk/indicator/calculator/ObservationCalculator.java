@@ -213,6 +213,7 @@ record ObservationCalculator(
                         BigDecimal.ONE,
                         Map.of(),
                         0,
+                        0L,
                         new TreeMap<>(Map.of("of another series, or of none", others)),
                         null,
                         List.of()));

@@ -43,30 +43,35 @@ final class PolicyShares {
     }
 
     private static List<Figure> figures(Map<Unit, List<Amount>> units, Asked asked) {
-        SortedMap<Unit, List<Optional<PolicyCategory>>> groups = new TreeMap<>();
+        SortedMap<Unit, List<Amount>> groups = new TreeMap<>();
         units.forEach((unit, amounts) -> {
             if (!Regions.isAggregate(unit.area())) {
                 for (String place : asked.places(unit.area())) {
                     groups.computeIfAbsent(unit.ofArea(place), group -> new ArrayList<>())
-                            .add(category(amounts.get(0).value()));
+                            .add(amounts.get(0));
                 }
             }
         });
         List<Figure> figures = new ArrayList<>();
-        groups.forEach((group, categories) -> figures.add(figure(group, categories)));
+        groups.forEach((group, amounts) -> figures.add(figure(group, amounts)));
         return figures;
     }
 
-    private static Figure figure(Unit group, List<Optional<PolicyCategory>> categories) {
+    private static Figure figure(Unit group, List<Amount> amounts) {
         String domain = Objects.requireNonNull(group.dimensions().get(DOMAIN));
-        Figure share = categories.stream()
+        long estimated = amounts.stream()
+                .filter(amount -> category(amount.value()).isPresent())
+                .mapToLong(Amount::estimated)
+                .sum();
+        Figure share = amounts.stream()
+                .map(amount -> category(amount.value()))
                 .collect(new PolicyShare(null, null, domain, Place.day(group.vintage())).toCollector());
         return new Group(
                         group.area().isEmpty() ? null : group.area(),
                         Place.time(group.period()),
                         group.dimensions(),
                         Place.day(group.vintage()))
-                .label(share);
+                .label(share, estimated);
     }
 
     /** A number that is no category tells nothing of the country. */

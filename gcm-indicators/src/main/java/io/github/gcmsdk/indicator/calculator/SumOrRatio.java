@@ -234,6 +234,7 @@ final class SumOrRatio {
                         Objects.requireNonNullElse(formula.multiplier(), BigDecimal.ONE),
                         Map.of(),
                         0,
+                        0L,
                         new TreeMap<>(),
                         Place.day(group.vintage()),
                         notes));

@@ -16,25 +16,31 @@ import java.util.TreeMap;
  *
  * @param sum the sum of those that went in
  * @param used how many went in
+ * @param estimated how many of those were estimates
  * @param dropped how many did not, by reason
  * @param others on each axis by which nothing was asked, the one code of all; empty if there are several; without the axes
  *     of which no observation says anything
  */
-record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMap<Axis, Optional<String>> others) {
+record Cell(
+        BigDecimal sum,
+        long used,
+        long estimated,
+        SortedMap<String, Long> dropped,
+        SortedMap<Axis, Optional<String>> others) {
 
     private static final SortedMap<String, Long> NONE = new TreeMap<>();
 
-    static Cell used(BigDecimal sum, long used, SortedMap<Axis, Optional<String>> others) {
-        return new Cell(sum, used, NONE, others);
+    static Cell used(BigDecimal sum, long used, boolean estimates, SortedMap<Axis, Optional<String>> others) {
+        return new Cell(sum, used, estimates ? used : 0, NONE, others);
     }
 
     static Cell dropped(String reason, long count, SortedMap<Axis, Optional<String>> others) {
-        return new Cell(BigDecimal.ZERO, 0, new TreeMap<>(Map.of(reason, count)), others);
+        return new Cell(BigDecimal.ZERO, 0, 0, new TreeMap<>(Map.of(reason, count)), others);
     }
 
     /** This cell with what went in dropped. */
     Cell drop(String reason) {
-        return used == 0 ? this : new Cell(BigDecimal.ZERO, 0, plus(dropped, Map.of(reason, used)), others);
+        return used == 0 ? this : new Cell(BigDecimal.ZERO, 0, 0, plus(dropped, Map.of(reason, used)), others);
     }
 
     /** This cell with others dropped beside it, for one reason all of them. */
@@ -43,7 +49,7 @@ record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMa
         for (Cell cell : cells) {
             count += cell.all();
         }
-        return count == 0 ? this : new Cell(sum, used, plus(dropped, Map.of(reason, count)), others);
+        return count == 0 ? this : new Cell(sum, used, estimated, plus(dropped, Map.of(reason, count)), others);
     }
 
     private long all() {
@@ -56,7 +62,11 @@ record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMa
 
     Cell merge(Cell other) {
         return new Cell(
-                sum.add(other.sum), used + other.used, plus(dropped, other.dropped), common(others, other.others));
+                sum.add(other.sum),
+                used + other.used,
+                estimated + other.estimated,
+                plus(dropped, other.dropped),
+                common(others, other.others));
     }
 
     private static SortedMap<String, Long> plus(SortedMap<String, Long> left, Map<String, Long> right) {
@@ -98,6 +108,7 @@ record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMa
         out.writeInt(digits.length);
         out.write(digits);
         out.writeLong(used);
+        out.writeLong(estimated);
         out.writeInt(dropped.size());
         for (var entry : dropped.entrySet()) {
             write(out, entry.getKey());
@@ -116,6 +127,7 @@ record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMa
         int scale = in.readInt();
         BigDecimal sum = new BigDecimal(new BigInteger(in.readNBytes(in.readInt())), scale);
         long used = in.readLong();
+        long estimated = in.readLong();
         SortedMap<String, Long> dropped = new TreeMap<>();
         for (int n = in.readInt(); n > 0; n--) {
             dropped.put(read(in), in.readLong());
@@ -128,7 +140,7 @@ record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMa
             String code = read(in);
             others.put(axis, one ? Optional.of(code) : Optional.empty());
         }
-        return new Cell(sum, used, dropped, others);
+        return new Cell(sum, used, estimated, dropped, others);
     }
 
     static void write(DataOutputStream out, String text) throws IOException {

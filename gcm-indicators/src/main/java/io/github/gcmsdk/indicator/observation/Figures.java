@@ -36,6 +36,7 @@ record Figures(List<Axis> by, String formula) {
                 BigDecimal.ONE,
                 Map.of(),
                 cell.used(),
+                cell.estimated(),
                 cell.dropped(),
                 vintage == null ? null : LocalDate.parse(vintage),
                 notes);

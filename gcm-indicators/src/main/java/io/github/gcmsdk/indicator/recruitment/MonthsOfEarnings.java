@@ -172,6 +172,7 @@ public record MonthsOfEarnings() implements Accumulator<RecruitmentCost, MonthsO
                         BigDecimal.ONE,
                         Map.of("workers, weighted", weight.toPlainString()),
                         workers.months.size(),
+                        null,
                         workers.dropped,
                         null,
                         List.of()));

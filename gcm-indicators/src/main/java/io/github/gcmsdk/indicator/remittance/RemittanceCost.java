@@ -139,6 +139,7 @@ public record RemittanceCost(
                         BigDecimal.ONE,
                         Map.of("services", String.valueOf(quotes.used)),
                         quotes.used,
+                        null,
                         dropped,
                         vintage,
                         enough || quotes.used == 0 ? List.of() : List.of("fewer than three services qualify")));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.observation.Nature;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.TimePeriod;
@@ -47,6 +48,18 @@ class GrowthTest {
 
         assertThat(figure.absence()).isEqualTo(Absence.SUPPRESSED);
         assertThat(figure.derivation().dropped()).containsEntry("suppressed", 1L);
+    }
+
+    @Test
+    void aRateTellsHowManyStocksWereEstimates() {
+        List<Observation> stocks = List.of(
+                of("stock", "PAK", 2010, "100").nature(Nature.ESTIMATED).build(),
+                of("stock", "PAK", 2015, "110").nature(Nature.COUNTRY).build(),
+                one("stock", "PAK", 2020, "121"));
+
+        assertThat(GROWTH.compute(stocks, List.of("area")))
+                .extracting(figure -> figure.derivation().estimated())
+                .containsExactly(1L, 0L);
     }
 
     @Test
