@@ -1,6 +1,7 @@
 package io.github.gcmsdk.indicator.calculator;
 
 import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.Accumulator;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.SortedMap;
@@ -183,24 +183,17 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             data.writeBoolean(cell.estimate);
             data.writeInt(cell.units.size());
             for (String unit : cell.units) {
-                data.writeUTF(unit);
+                StateFormat.writeText(data, unit);
             }
             for (long absences : cell.absences) {
                 data.writeLong(absences);
             }
             if (cell.lowest != null && cell.highest != null) {
-                write(data, cell.lowest);
-                write(data, cell.highest);
+                StateFormat.writeDecimal(data, cell.lowest);
+                StateFormat.writeDecimal(data, cell.highest);
             }
         }
         data.flush();
-    }
-
-    private static void write(DataOutputStream data, BigDecimal value) throws IOException {
-        byte[] digits = value.unscaledValue().toByteArray();
-        data.writeInt(value.scale());
-        data.writeInt(digits.length);
-        data.write(digits);
     }
 
     @Override
@@ -214,22 +207,17 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             cell.values = data.readLong();
             cell.estimate = data.readBoolean();
             for (int units = data.readInt(); units > 0; units--) {
-                cell.units.add(data.readUTF());
+                cell.units.add(StateFormat.readText(data));
             }
             for (int i = 0; i < cell.absences.length; i++) {
                 cell.absences[i] = data.readLong();
             }
             if (cell.values > 0) {
-                cell.lowest = read(data);
-                cell.highest = read(data);
+                cell.lowest = StateFormat.readDecimal(data);
+                cell.highest = StateFormat.readDecimal(data);
             }
             state.cells.put(place, cell);
         }
         return state;
-    }
-
-    private static BigDecimal read(DataInputStream data) throws IOException {
-        int scale = data.readInt();
-        return new BigDecimal(new BigInteger(data.readNBytes(data.readInt())), scale);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.calculator;
 
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.record.TimePeriod;
 import java.io.DataInputStream;
@@ -89,25 +90,25 @@ record Place(
 
     void write(DataOutputStream data) throws IOException {
         for (String part : new String[] {series, area, counterpart, period, vintage}) {
-            data.writeUTF(part);
+            StateFormat.writeText(data, part);
         }
         data.writeInt(dimensions.size());
         for (Map.Entry<String, String> entry : dimensions.entrySet()) {
-            data.writeUTF(entry.getKey());
-            data.writeUTF(entry.getValue());
+            StateFormat.writeText(data, entry.getKey());
+            StateFormat.writeText(data, entry.getValue());
         }
     }
 
     static Place read(DataInputStream data) throws IOException {
-        String series = data.readUTF();
-        String area = data.readUTF();
-        String counterpart = data.readUTF();
-        String period = data.readUTF();
-        String vintage = data.readUTF();
+        String series = StateFormat.readText(data);
+        String area = StateFormat.readText(data);
+        String counterpart = StateFormat.readText(data);
+        String period = StateFormat.readText(data);
+        String vintage = StateFormat.readText(data);
         SortedMap<String, String> dimensions = new TreeMap<>();
         for (int n = data.readInt(); n > 0; n--) {
-            String name = data.readUTF();
-            dimensions.put(name, data.readUTF());
+            String name = StateFormat.readText(data);
+            dimensions.put(name, StateFormat.readText(data));
         }
         return new Place(series, area, counterpart, period, vintage, dimensions);
     }

@@ -1,11 +1,10 @@
 package io.github.gcmsdk.indicator.observation;
 
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -103,53 +102,32 @@ record Cell(
     }
 
     void encode(DataOutputStream out) throws IOException {
-        byte[] digits = sum.unscaledValue().toByteArray();
-        out.writeInt(sum.scale());
-        out.writeInt(digits.length);
-        out.write(digits);
+        StateFormat.writeDecimal(out, sum);
         out.writeLong(used);
         out.writeLong(estimated);
-        out.writeInt(dropped.size());
-        for (var entry : dropped.entrySet()) {
-            write(out, entry.getKey());
-            out.writeLong(entry.getValue());
-        }
+        StateFormat.writeCounts(out, dropped);
         out.writeInt(others.size());
         for (var entry : others.entrySet()) {
             out.writeBoolean(entry.getKey().isDimension());
-            write(out, entry.getKey().name());
+            StateFormat.writeText(out, entry.getKey().name());
             out.writeBoolean(entry.getValue().isPresent());
-            write(out, entry.getValue().orElse(""));
+            StateFormat.writeText(out, entry.getValue().orElse(""));
         }
     }
 
     static Cell decode(DataInputStream in) throws IOException {
-        int scale = in.readInt();
-        BigDecimal sum = new BigDecimal(new BigInteger(in.readNBytes(in.readInt())), scale);
+        BigDecimal sum = StateFormat.readDecimal(in);
         long used = in.readLong();
         long estimated = in.readLong();
-        SortedMap<String, Long> dropped = new TreeMap<>();
-        for (int n = in.readInt(); n > 0; n--) {
-            dropped.put(read(in), in.readLong());
-        }
+        SortedMap<String, Long> dropped = StateFormat.readCounts(in);
         SortedMap<Axis, Optional<String>> others = new TreeMap<>();
         for (int n = in.readInt(); n > 0; n--) {
             boolean isDimension = in.readBoolean();
-            Axis axis = new Axis(read(in), isDimension);
+            Axis axis = new Axis(StateFormat.readText(in), isDimension);
             boolean one = in.readBoolean();
-            String code = read(in);
+            String code = StateFormat.readText(in);
             others.put(axis, one ? Optional.of(code) : Optional.empty());
         }
         return new Cell(sum, used, estimated, dropped, others);
-    }
-
-    static void write(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    static String read(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

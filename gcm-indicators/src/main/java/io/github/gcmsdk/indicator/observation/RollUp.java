@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.area.AreaScheme;
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.record.Accumulator;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -294,7 +295,7 @@ public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, Li
         data.writeInt(sums.cells.size());
         for (var entry : sums.cells.entrySet()) {
             for (String code : entry.getKey()) {
-                Cell.write(data, code);
+                StateFormat.writeText(data, code);
             }
             entry.getValue().encode(data);
         }
@@ -309,7 +310,7 @@ public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, Li
         for (int n = data.readInt(); n > 0; n--) {
             List<String> key = new ArrayList<>();
             while (key.size() < codes) {
-                key.add(Cell.read(data));
+                key.add(StateFormat.readText(data));
             }
             sums.cells.put(Collections.unmodifiableList(key), Cell.decode(data));
         }
