@@ -2,7 +2,7 @@ package io.github.gcmsdk.indicator.calculator;
 
 import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Term;
-import io.github.gcmsdk.indicator.calculator.Cells.Cell;
+import io.github.gcmsdk.indicator.calculator.Statements.Statement;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
@@ -58,36 +58,37 @@ record Amount(
     }
 
     /**
-     * The sum of some cells of one release. A cell without a value is counted; the others are summed without it, but not where
+     * The sum of some statements of one release. One without a value is counted; the others are summed without it, but not where
      * all are needed, as the parts of a total are: then there is no sum.
      */
-    static Amount sum(Map<Place, Cell> cells, boolean allNeeded, SortedMap<String, Long> dropped, String vintage) {
+    static Amount sum(
+            Map<Place, Statement> statements, boolean allNeeded, SortedMap<String, Long> dropped, String vintage) {
         BigDecimal sum = null;
         Absence absence = Absence.MISSING;
         long used = 0;
         long estimated = 0;
         long without = 0;
         SortedSet<String> units = new TreeSet<>();
-        for (Cell cell : cells.values()) {
-            BigDecimal value = cell.value();
-            if (cell.isContradictory()) {
-                return notComputable("values that contradict each other", cells.size());
+        for (Statement statement : statements.values()) {
+            BigDecimal value = statement.value();
+            if (statement.isContradictory()) {
+                return notComputable("values that contradict each other", statements.size());
             } else if (value == null) {
                 without++;
-                absence = graver(absence, cell.absence());
-                dropped.merge(reason(cell.absence()), 1L, Long::sum);
+                absence = graver(absence, statement.absence());
+                dropped.merge(reason(statement.absence()), 1L, Long::sum);
             } else {
                 sum = sum == null ? value : sum.add(value);
                 used++;
-                units.addAll(cell.units());
-                estimated += cell.isEstimate() ? 1 : 0;
-                if (cell.repeated() > 0) {
-                    dropped.merge("said again", cell.repeated(), Long::sum);
+                units.addAll(statement.units());
+                estimated += statement.isEstimate() ? 1 : 0;
+                if (statement.repeated() > 0) {
+                    dropped.merge("said again", statement.repeated(), Long::sum);
                 }
             }
         }
         if (units.size() > 1) {
-            return notComputable(OTHER_UNITS, cells.size());
+            return notComputable(OTHER_UNITS, statements.size());
         }
         if (sum != null && allNeeded && without > 0) {
             dropped.merge("of a total that lacks a part", used, Long::sum);

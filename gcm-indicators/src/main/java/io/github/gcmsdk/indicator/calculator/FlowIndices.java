@@ -6,6 +6,7 @@ import io.github.gcmsdk.indicator.Figure.Derivation;
 import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.Ratio;
 import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Shape;
 import io.github.gcmsdk.indicator.calculator.Units.Unit;
 import io.github.gcmsdk.indicator.flow.FlowMatrix;
@@ -102,7 +103,7 @@ record FlowIndices(
         void add(Unit unit, List<Amount> amounts) {
             String origin = unit.area();
             String destination = unit.counterpart();
-            if (Regions.isAggregate(origin) || Regions.isAggregate(destination)) {
+            if (Area.isAggregate(origin) || Area.isAggregate(destination)) {
                 dropped.merge(
                         "a group of areas beside its members", amounts.get(0).observations(), Long::sum);
                 return;

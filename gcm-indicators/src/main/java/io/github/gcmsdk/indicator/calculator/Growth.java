@@ -5,6 +5,7 @@ import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Figure.Derivation;
 import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Asked;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Shape;
 import io.github.gcmsdk.indicator.calculator.Units.Unit;
@@ -74,7 +75,7 @@ record Growth(IndicatorDefinition definition) {
     private List<Figure> figures(Map<Unit, List<Amount>> units, Asked asked) {
         SortedMap<Unit, SortedMap<Integer, Year>> series = new TreeMap<>();
         units.forEach((unit, amounts) -> {
-            boolean beside = !asked.byArea() && Regions.isAggregate(unit.area());
+            boolean beside = !asked.byArea() && Area.isAggregate(unit.area());
             if (!beside && isYear(unit.period())) {
                 for (String place : asked.places(unit.area())) {
                     int year = TimePeriod.parse(unit.period()).year();

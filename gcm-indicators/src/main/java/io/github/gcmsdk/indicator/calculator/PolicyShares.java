@@ -3,6 +3,7 @@ package io.github.gcmsdk.indicator.calculator;
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Asked;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Shape;
 import io.github.gcmsdk.indicator.calculator.Units.Unit;
@@ -45,7 +46,7 @@ final class PolicyShares {
     private static List<Figure> figures(Map<Unit, List<Amount>> units, Asked asked) {
         SortedMap<Unit, List<Amount>> groups = new TreeMap<>();
         units.forEach((unit, amounts) -> {
-            if (!Regions.isAggregate(unit.area())) {
+            if (!Area.isAggregate(unit.area())) {
                 for (String place : asked.places(unit.area())) {
                     groups.computeIfAbsent(unit.ofArea(place), group -> new ArrayList<>())
                             .add(amounts.get(0));

@@ -11,6 +11,7 @@ import io.github.gcmsdk.indicator.RatioOfSums;
 import io.github.gcmsdk.indicator.Series;
 import io.github.gcmsdk.indicator.Share;
 import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Asked;
 import io.github.gcmsdk.indicator.calculator.Units.Unit;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ final class SumOrRatio {
         units.forEach((unit, amounts) -> {
             for (String place : asked.places(unit.area())) {
                 Unit group = unit.ofArea(place);
-                if (!asked.byArea() && Regions.isAggregate(unit.area())) {
+                if (!asked.byArea() && Area.isAggregate(unit.area())) {
                     aggregates.merge(group, 1L, Long::sum);
                 } else {
                     groups.computeIfAbsent(group, g -> new ArrayList<>()).add(new Part(unit.area(), amounts));

@@ -189,19 +189,19 @@ final class Adding {
         }
 
         /** Gives what the observations of each key come to; a key may come several times. */
-        void drain(BiConsumer<List<String>, Cell> cells) {
+        void drain(BiConsumer<List<String>, Subtotal> subtotals) {
             for (int number = 0; number < counts.length; number++) {
                 if (counts[number] > 0) {
-                    cells.accept(codes(number), cell(number));
+                    subtotals.accept(codes(number), subtotal(number));
                 }
             }
         }
 
-        private Cell cell(int number) {
+        private Subtotal subtotal(int number) {
             SortedMap<Axis, Optional<String>> others = others(number);
             String refusal = refusal(number);
             if (refusal != null) {
-                return Cell.dropped(refusal, counts[number], others);
+                return Subtotal.dropped(refusal, counts[number], others);
             }
             long exponent = Long.parseLong(code(number, multiplier));
             int decimals = Integer.parseInt(code(number, form));
@@ -210,9 +210,9 @@ final class Adding {
             if (Math.abs(isBig ? exponent : decimals - exponent) > LONGEST) {
                 refused = counts[number];
             }
-            Cell used = refused == counts[number]
-                    ? Cell.used(BigDecimal.ZERO, 0, false, others)
-                    : Cell.used(
+            Subtotal used = refused == counts[number]
+                    ? Subtotal.used(BigDecimal.ZERO, 0, false, others)
+                    : Subtotal.used(
                             (isBig
                                             ? big.getOrDefault(number, BigDecimal.ZERO)
                                             : new BigDecimal(digits(number), decimals))
@@ -220,7 +220,7 @@ final class Adding {
                             counts[number] - refused,
                             isEstimate(number),
                             others);
-            return refused == 0 ? used : used.merge(Cell.dropped(RollUp.TOO_LONG, refused, others));
+            return refused == 0 ? used : used.merge(Subtotal.dropped(RollUp.TOO_LONG, refused, others));
         }
 
         private BigInteger digits(int number) {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param others on each axis by which nothing was asked, the one code of all; empty if there are several; without the axes
  *     of which no observation says anything
  */
-record Cell(
+record Subtotal(
         BigDecimal sum,
         long used,
         long estimated,
@@ -29,26 +29,26 @@ record Cell(
 
     private static final SortedMap<String, Long> NONE = new TreeMap<>();
 
-    static Cell used(BigDecimal sum, long used, boolean estimates, SortedMap<Axis, Optional<String>> others) {
-        return new Cell(sum, used, estimates ? used : 0, NONE, others);
+    static Subtotal used(BigDecimal sum, long used, boolean estimates, SortedMap<Axis, Optional<String>> others) {
+        return new Subtotal(sum, used, estimates ? used : 0, NONE, others);
     }
 
-    static Cell dropped(String reason, long count, SortedMap<Axis, Optional<String>> others) {
-        return new Cell(BigDecimal.ZERO, 0, 0, new TreeMap<>(Map.of(reason, count)), others);
+    static Subtotal dropped(String reason, long count, SortedMap<Axis, Optional<String>> others) {
+        return new Subtotal(BigDecimal.ZERO, 0, 0, new TreeMap<>(Map.of(reason, count)), others);
     }
 
-    /** This cell with what went in dropped. */
-    Cell drop(String reason) {
-        return used == 0 ? this : new Cell(BigDecimal.ZERO, 0, 0, plus(dropped, Map.of(reason, used)), others);
+    /** This subtotal with what went in dropped. */
+    Subtotal drop(String reason) {
+        return used == 0 ? this : new Subtotal(BigDecimal.ZERO, 0, 0, plus(dropped, Map.of(reason, used)), others);
     }
 
-    /** This cell with others dropped beside it, for one reason all of them. */
-    Cell besides(String reason, Iterable<Cell> cells) {
+    /** This subtotal with others dropped beside it, for one reason all of them. */
+    Subtotal besides(String reason, Iterable<Subtotal> subtotals) {
         long count = 0;
-        for (Cell cell : cells) {
-            count += cell.all();
+        for (Subtotal subtotal : subtotals) {
+            count += subtotal.all();
         }
-        return count == 0 ? this : new Cell(sum, used, estimated, plus(dropped, Map.of(reason, count)), others);
+        return count == 0 ? this : new Subtotal(sum, used, estimated, plus(dropped, Map.of(reason, count)), others);
     }
 
     private long all() {
@@ -59,8 +59,8 @@ record Cell(
         return others.containsValue(Optional.<String>empty());
     }
 
-    Cell merge(Cell other) {
-        return new Cell(
+    Subtotal merge(Subtotal other) {
+        return new Subtotal(
                 sum.add(other.sum),
                 used + other.used,
                 estimated + other.estimated,
@@ -115,7 +115,7 @@ record Cell(
         }
     }
 
-    static Cell decode(DataInputStream in) throws IOException {
+    static Subtotal decode(DataInputStream in) throws IOException {
         BigDecimal sum = StateFormat.readDecimal(in);
         long used = in.readLong();
         long estimated = in.readLong();
@@ -128,6 +128,6 @@ record Cell(
             String code = StateFormat.readText(in);
             others.put(axis, one ? Optional.of(code) : Optional.empty());
         }
-        return new Cell(sum, used, estimated, dropped, others);
+        return new Subtotal(sum, used, estimated, dropped, others);
     }
 }
