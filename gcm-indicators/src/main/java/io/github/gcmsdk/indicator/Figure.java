@@ -103,16 +103,6 @@ public record Figure(
         public boolean isEstimate() {
             return estimated != null && estimated > 0;
         }
-
-        /**
-         * This derivation of inputs that told which of them were estimates.
-         *
-         * @param count how many of the inputs that went in were
-         * @return a derivation
-         */
-        public Derivation withEstimated(long count) {
-            return new Derivation(formula, exact, multiplier, inputs, used, count, dropped, vintage, notes);
-        }
     }
 
     /**

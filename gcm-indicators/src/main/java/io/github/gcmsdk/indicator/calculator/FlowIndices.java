@@ -87,7 +87,7 @@ record FlowIndices(
                 ? List.of(Term.of("migrations"), Term.of("population"))
                 : List.of(Term.of("migrations"));
         return new ObservationCalculator(
-                definition, terms, Set.of(), List.of(), Shape.OF_CORRIDORS, (units, asked) -> figures(units));
+                definition, terms, List.of(), Shape.OF_CORRIDORS, (units, asked) -> figures(units));
     }
 
     /** The flows of a time. */
@@ -97,6 +97,7 @@ record FlowIndices(
         private final SortedMap<String, BigDecimal> population = new TreeMap<>();
         private final Set<String> peopled = new HashSet<>();
         private final SortedMap<String, Long> dropped = new TreeMap<>();
+        private final SortedSet<String> notes = new TreeSet<>();
         private long used;
         private long estimated;
 
@@ -123,6 +124,7 @@ record FlowIndices(
 
         private void take(Amount amount, SortedMap<String, BigDecimal> into, String key) {
             amount.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+            notes.addAll(amount.notes());
             if (amount.value() != null) {
                 used += amount.used();
                 estimated += amount.estimated();
@@ -194,7 +196,7 @@ record FlowIndices(
             BiFunction<FlowMatrix, BigDecimal, Optional<Ratio>> measure) {
         BigDecimal people = flows.population.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Ratio exact = matrix == null ? null : measure.apply(matrix, people).orElse(null);
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(flows.notes);
         if (obstacle != null) {
             notes.add(obstacle);
         } else if (exact == null) {

@@ -92,12 +92,8 @@ record Group(
         return label(figure, figure.derivation());
     }
 
-    /** A figure of this group, computed from inputs that told which of them were estimates. */
-    Figure label(Figure figure, long estimated) {
-        return label(figure, figure.derivation().withEstimated(estimated));
-    }
-
-    private Figure label(Figure figure, Derivation how) {
+    /** A figure of this group, with another derivation. */
+    Figure label(Figure figure, Derivation how) {
         SortedMap<String, String> all = new TreeMap<>(dimensions);
         all.putAll(figure.dimensions());
         return new Figure(

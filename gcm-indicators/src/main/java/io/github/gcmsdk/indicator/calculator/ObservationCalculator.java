@@ -29,18 +29,12 @@ import java.util.stream.Collectors;
  *
  * @param definition the indicator
  * @param terms the observations that it needs
- * @param additive the dimensions that may be summed, in upper case
  * @param always the dimensions by which it is always broken down, in upper case
  * @param shape what areas a figure is of
  * @param computation what computes the figures
  */
 record ObservationCalculator(
-        IndicatorDefinition definition,
-        List<Term> terms,
-        Set<String> additive,
-        List<String> always,
-        Shape shape,
-        Computation computation)
+        IndicatorDefinition definition, List<Term> terms, List<String> always, Shape shape, Computation computation)
         implements Calculator<Observation> {
 
     static final String COUNTERPART = "counterpart";
@@ -154,7 +148,11 @@ record ObservationCalculator(
         return new Computing(
                 this,
                 new Statements(series),
-                new Units(terms, others, shape == Shape.OF_CORRIDORS || names.contains(COUNTERPART), additive),
+                new Units(
+                        terms,
+                        others,
+                        shape == Shape.OF_CORRIDORS || names.contains(COUNTERPART),
+                        Additive.of(definition)),
                 new Asked(shape == Shape.OF_ONE || names.contains(Group.AREA), names.contains(Group.REGION)));
     }
 

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.calculator;
 
+import io.github.gcmsdk.indicator.internal.breakdown.DimensionNames;
 import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.record.TimePeriod;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -59,13 +59,9 @@ record Place(
     }
 
     static Place of(Observation observation) {
-        SortedMap<String, String> dimensions = new TreeMap<>();
-        for (Map.Entry<String, String> entry : observation.dimensions().entrySet()) {
-            String name = entry.getKey().toUpperCase(Locale.ROOT);
-            if (entry.getValue() != null && !entry.getValue().equals(TOTAL) && !name.equals(REPORTING)) {
-                dimensions.put(name, entry.getValue());
-            }
-        }
+        SortedMap<String, String> dimensions = DimensionNames.inCapitals(observation.dimensions());
+        dimensions.values().removeIf(TOTAL::equals);
+        dimensions.remove(REPORTING);
         return new Place(
                 text(observation.series()),
                 text(observation.area()),
@@ -73,6 +69,13 @@ record Place(
                 text(observation.period()),
                 text(observation.vintage()),
                 dimensions);
+    }
+
+    /** The place of all codes of a dimension together. */
+    Place without(String dimension) {
+        SortedMap<String, String> rest = new TreeMap<>(dimensions);
+        rest.remove(dimension);
+        return new Place(series, area, counterpart, period, vintage, rest);
     }
 
     private static String text(@Nullable Object part) {

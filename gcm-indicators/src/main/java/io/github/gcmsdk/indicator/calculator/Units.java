@@ -7,11 +7,13 @@ import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.Term;
 import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.calculator.Statements.Statement;
+import io.github.gcmsdk.indicator.internal.breakdown.DimensionNames;
+import io.github.gcmsdk.indicator.internal.breakdown.Parts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param terms what is brought together; the first one tells the releases
  * @param names the dimensions by which is asked, in upper case
  * @param byCounterpart whether the other end is one of them
- * @param additive the dimensions that may be summed, in upper case
+ * @param additive the dimensions that may be summed
  */
-record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<String> additive) {
+record Units(List<Term> terms, List<String> names, boolean byCounterpart, Additive additive) {
 
     static final String BOTH = "totals and parts that cannot be told apart";
 
@@ -51,6 +53,10 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
 
         Unit ofVintage(String other) {
             return new Unit(area, period, counterpart, dimensions, other);
+        }
+
+        Unit ofPeriod(String other) {
+            return new Unit(area, other, counterpart, dimensions, vintage);
         }
 
         Unit ofArea(String other) {
@@ -147,7 +153,7 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
 
     private static Map<String, String> upperCase(Term term) {
         Map<String, String> dimensions = new TreeMap<>();
-        term.dimensions().forEach((name, code) -> dimensions.put(name.toUpperCase(Locale.ROOT), code));
+        term.dimensions().forEach((name, code) -> dimensions.put(DimensionNames.capitals(name), code));
         return dimensions;
     }
 
@@ -226,7 +232,7 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
     }
 
     /** The least broken down are the total of the others. */
-    private static Amount least(
+    private Amount least(
             SortedMap<List<String>, SortedMap<Place, Statement>> byPattern,
             SortedMap<String, Long> dropped,
             String vintage) {
@@ -242,8 +248,58 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
                 dropped.merge("a part of a total", (long) entry.getValue().size(), Long::sum);
             }
         }
+        SortedMap<Place, Statement> summed = Objects.requireNonNull(statements);
+        return Amount.sum(summed, noWhole(least, summed), unnamed(least, summed), dropped, vintage);
+    }
+
+    /** Why the parts of a total are not all of it; null if they are, as far as can be told. */
+    private @Nullable String noWhole(List<String> pattern, SortedMap<Place, Statement> statements) {
+        for (String name : pattern) {
+            Set<String> needed = additive.complete().get(name);
+            if (needed != null) {
+                for (Map<String, Statement> line : lines(name, statements)) {
+                    Set<String> withValue = new TreeSet<>(line.keySet());
+                    withValue.removeIf(
+                            code -> Objects.requireNonNull(line.get(code)).value() == null);
+                    Parts parts = Parts.of(needed, line.keySet(), withValue);
+                    if (!parts.areWhole()) {
+                        return parts.reason(name);
+                    }
+                }
+            }
+        }
         // Whom a country hosts is told by origin, as far as it is known; the parts of a total are all of it.
-        boolean parts = least.stream().anyMatch(name -> !name.equals(COUNTERPART));
-        return Amount.sum(Objects.requireNonNull(statements), parts, dropped, vintage);
+        boolean byParts = pattern.stream().anyMatch(name -> !name.equals(COUNTERPART));
+        boolean without = statements.values().stream().anyMatch(statement -> statement.value() == null);
+        return byParts && without ? "of a total that lacks a part" : null;
+    }
+
+    /** The statements by their code in a dimension, for each combination of all else that tells them apart. */
+    private static Collection<Map<String, Statement>> lines(String name, SortedMap<Place, Statement> statements) {
+        SortedMap<Place, Map<String, Statement>> lines = new TreeMap<>();
+        statements.forEach((place, statement) -> lines.computeIfAbsent(place.without(name), rest -> new TreeMap<>())
+                .put(Objects.requireNonNull(place.dimensions().get(name)), statement));
+        return lines.values();
+    }
+
+    /** Which codes nobody names that exclude the others and need not be there; they may be missing all the same. */
+    private SortedSet<String> unnamed(List<String> pattern, SortedMap<Place, Statement> statements) {
+        SortedSet<String> notes = new TreeSet<>();
+        for (String name : pattern) {
+            Set<String> listed = additive.exclusive().get(name);
+            if (listed != null && listed.isEmpty()) {
+                notes.add("whether a code of " + name + " is missing cannot be told: the definition lists none");
+            } else if (listed != null) {
+                Set<String> codes = new TreeSet<>(listed);
+                statements
+                        .keySet()
+                        .forEach(place -> codes.remove(place.dimensions().get(name)));
+                if (!codes.isEmpty()) {
+                    notes.add("a sum without codes of " + name + " that no observation names: "
+                            + String.join(", ", codes));
+                }
+            }
+        }
+        return notes;
     }
 }

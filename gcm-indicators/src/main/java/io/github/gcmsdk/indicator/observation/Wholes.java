@@ -1,6 +1,8 @@
 package io.github.gcmsdk.indicator.observation;
 
+import io.github.gcmsdk.indicator.internal.breakdown.Parts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,11 +44,16 @@ record Wholes(Axis axis, Set<String> codes) {
         if (total != null && (total.used() > 0 || Absences.isSuppressed(total) || members.isEmpty())) {
             return total.besides("codes of " + axis + " beside their total", members.values());
         }
-        boolean all =
-                members.keySet().equals(codes) && members.values().stream().allMatch(member -> member.used() > 0);
-        Stream<Subtotal> parts =
-                members.values().stream().map(part -> all ? part : part.drop("not all codes of " + axis));
-        return Stream.concat(Stream.ofNullable(total), parts)
+        Set<String> withValue = new HashSet<>();
+        members.forEach((code, member) -> {
+            if (member.used() > 0) {
+                withValue.add(code);
+            }
+        });
+        Parts parts = Parts.of(codes, members.keySet(), withValue);
+        Stream<Subtotal> added =
+                members.values().stream().map(part -> parts.areWhole() ? part : part.drop(parts.reason(axis.name())));
+        return Stream.concat(Stream.ofNullable(total), added)
                 .reduce(Subtotal::merge)
                 .orElseThrow();
     }

@@ -132,7 +132,7 @@ class RollUpTest {
 
         assertThat(figure.value()).isNull();
         assertThat(figure.absence()).isEqualTo(Absence.NOT_COMPUTABLE);
-        assertThat(figure.derivation().dropped()).isEqualTo(Map.of("not all codes of SEX", 1L));
+        assertThat(figure.derivation().dropped()).isEqualTo(Map.of("of a total that lacks codes of SEX: F", 1L));
     }
 
     @Test
@@ -156,7 +156,7 @@ class RollUpTest {
         assertThat(world.value()).isEqualByComparingTo("13");
         assertThat(world.derivation().used()).isEqualTo(3);
         assertThat(world.derivation().dropped())
-                .isEqualTo(Map.of("codes of SEX beside their total", 2L, "not all codes of SEX", 1L));
+                .isEqualTo(Map.of("codes of SEX beside their total", 2L, "of a total that lacks codes of SEX: M", 1L));
     }
 
     @Test
