@@ -5,6 +5,7 @@ import io.github.gcmsdk.indicator.Term;
 import io.github.gcmsdk.indicator.calculator.Statements.Statement;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -56,9 +57,13 @@ record Amount(
         return used + dropped.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** What an optional term adds: nothing if there is no observation of it. */
+    /**
+     * What an optional term adds: nothing if there is no observation of it, or none but those that tell no value, as tables of
+     * refugees leave the column of others in need of protection empty. Values that were not added up are not nothing.
+     */
     Amount orZero(Term term) {
-        return observations() == 0 && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())
+        boolean nothing = dropped.keySet().equals(Set.of()) || dropped.keySet().equals(Set.of(reason(Absence.MISSING)));
+        return nothing && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())
                 ? new Amount(BigDecimal.ZERO, null, used, estimated, dropped, units, notes, vintage)
                 : this;
     }

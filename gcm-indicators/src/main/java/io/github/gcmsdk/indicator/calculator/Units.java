@@ -8,10 +8,8 @@ import io.github.gcmsdk.indicator.Term;
 import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.calculator.Statements.Statement;
 import io.github.gcmsdk.indicator.internal.breakdown.DimensionNames;
-import io.github.gcmsdk.indicator.internal.breakdown.Parts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +98,7 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Additi
         }
     }
 
-    private static final String COUNTERPART = "counterpart";
+    static final String COUNTERPART = "counterpart";
 
     /** The statements of one term at a unit, by release. */
     private static final class Releases extends TreeMap<String, SortedMap<Place, Statement>> {
@@ -249,57 +247,6 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Additi
             }
         }
         SortedMap<Place, Statement> summed = Objects.requireNonNull(statements);
-        return Amount.sum(summed, noWhole(least, summed), unnamed(least, summed), dropped, vintage);
-    }
-
-    /** Why the parts of a total are not all of it; null if they are, as far as can be told. */
-    private @Nullable String noWhole(List<String> pattern, SortedMap<Place, Statement> statements) {
-        for (String name : pattern) {
-            Set<String> needed = additive.complete().get(name);
-            if (needed != null) {
-                for (Map<String, Statement> line : lines(name, statements)) {
-                    Set<String> withValue = new TreeSet<>(line.keySet());
-                    withValue.removeIf(
-                            code -> Objects.requireNonNull(line.get(code)).value() == null);
-                    Parts parts = Parts.of(needed, line.keySet(), withValue);
-                    if (!parts.areWhole()) {
-                        return parts.reason(name);
-                    }
-                }
-            }
-        }
-        // Whom a country hosts is told by origin, as far as it is known; the parts of a total are all of it.
-        boolean byParts = pattern.stream().anyMatch(name -> !name.equals(COUNTERPART));
-        boolean without = statements.values().stream().anyMatch(statement -> statement.value() == null);
-        return byParts && without ? "of a total that lacks a part" : null;
-    }
-
-    /** The statements by their code in a dimension, for each combination of all else that tells them apart. */
-    private static Collection<Map<String, Statement>> lines(String name, SortedMap<Place, Statement> statements) {
-        SortedMap<Place, Map<String, Statement>> lines = new TreeMap<>();
-        statements.forEach((place, statement) -> lines.computeIfAbsent(place.without(name), rest -> new TreeMap<>())
-                .put(Objects.requireNonNull(place.dimensions().get(name)), statement));
-        return lines.values();
-    }
-
-    /** Which codes nobody names that exclude the others and need not be there; they may be missing all the same. */
-    private SortedSet<String> unnamed(List<String> pattern, SortedMap<Place, Statement> statements) {
-        SortedSet<String> notes = new TreeSet<>();
-        for (String name : pattern) {
-            Set<String> listed = additive.exclusive().get(name);
-            if (listed != null && listed.isEmpty()) {
-                notes.add("whether a code of " + name + " is missing cannot be told: the definition lists none");
-            } else if (listed != null) {
-                Set<String> codes = new TreeSet<>(listed);
-                statements
-                        .keySet()
-                        .forEach(place -> codes.remove(place.dimensions().get(name)));
-                if (!codes.isEmpty()) {
-                    notes.add("a sum without codes of " + name + " that no observation names: "
-                            + String.join(", ", codes));
-                }
-            }
-        }
-        return notes;
+        return Amount.sum(summed, additive.noWhole(least, summed), additive.unnamed(least, summed), dropped, vintage);
     }
 }
