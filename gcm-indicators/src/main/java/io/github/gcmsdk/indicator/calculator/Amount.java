@@ -62,7 +62,7 @@ record Amount(
      * refugees leave the column of others in need of protection empty. Values that were not added up are not nothing.
      */
     Amount orZero(Term term) {
-        boolean nothing = dropped.keySet().equals(Set.of()) || dropped.keySet().equals(Set.of(reason(Absence.MISSING)));
+        boolean nothing = Set.of(reason(Absence.MISSING)).containsAll(dropped.keySet());
         return nothing && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())
                 ? new Amount(BigDecimal.ZERO, null, used, estimated, dropped, units, notes, vintage)
                 : this;
