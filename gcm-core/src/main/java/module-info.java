@@ -26,6 +26,8 @@ module io.github.gcmsdk.core {
     exports io.github.gcmsdk.internal.engine to
             io.github.gcmsdk.indicators,
             io.github.gcmsdk.json;
+    exports io.github.gcmsdk.internal.keylog to
+            io.github.gcmsdk.json;
     exports io.github.gcmsdk.internal.rule to
             io.github.gcmsdk.indicators,
             io.github.gcmsdk.json;

@@ -44,14 +44,17 @@ final class Labels {
 
     /** Most texts have no digit, or do not say "obj"; they are passed over before anything is copied. */
     static boolean mayName(String text) {
-        boolean hasDigit = false;
-        boolean saysObj = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            hasDigit |= c >= '0' && c <= '9';
-            saysObj |= (c == 'j' || c == 'J') && i > 1 && text.regionMatches(true, i - 2, "obj", 0, 2);
+        return (saysObj(text, 'j') || saysObj(text, 'J')) && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether "obj" stands there; its last letter is rare. */
+    private static boolean saysObj(String text, char last) {
+        for (int at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+            if (at > 1 && text.regionMatches(true, at - 2, "ob", 0, 2)) {
+                return true;
+            }
         }
-        return hasDigit && saysObj;
+        return false;
     }
 
     private Optional<LabelDisagreement> inLabel(String folded) {

@@ -8,6 +8,11 @@ public enum Aggregation implements Coded {
     SUM,
     /** The sum of the numerators over the sum of the denominators. */
     RATIO_OF_SUMS,
+    /**
+     * The sum of the numerators that are told over the sum of all denominators: an area that tells no numerator adds nothing
+     * above the line, and its denominator below.
+     */
+    SUM_OVER_WHOLE,
     /** The share of the countries with data that reach a level. */
     SHARE_OF_AREAS,
     /** The mean over the units beneath, such as services, and not over the countries. */

@@ -65,15 +65,19 @@ final class IndicatorInputs {
         }
     }
 
-    /** Reads tables. */
+    /** Reads tables as one dataset. */
     <T extends GcmRecord> void readTables(List<String> files, CsvMapping<T> mapping) {
+        List<Path> readable = new ArrayList<>();
         for (String file : files) {
             Path path = Path.of(file);
             if (Files.isReadable(path) && !Files.isDirectory(path)) {
-                tell(CsvReader.of(mapping).read(path, records::add));
+                readable.add(path);
             } else {
                 fail(words.get(Files.exists(path) ? "input.unreadable" : "input.missing", file));
             }
+        }
+        if (!readable.isEmpty()) {
+            tell(CsvReader.of(mapping).read(readable, records::add));
         }
     }
 

@@ -3,10 +3,10 @@ package io.github.gcmsdk.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code gcm indicators list|explain|compute}: what the indicators are, and their figures. */
+/** {@code gcm indicators list|explain|compute|progress}: what the indicators are, and their figures. */
 @Command(
         name = "indicators",
-        description = "Lists and explains the indicators, and computes their figures.",
+        description = "Lists and explains the indicators, computes their figures, and how far they have come.",
         synopsisSubcommandLabel = "COMMAND")
 final class IndicatorsCommand extends GcmCommand {
 
@@ -19,7 +19,8 @@ final class IndicatorsCommand extends GcmCommand {
         return new CommandLine(new IndicatorsCommand(console))
                 .addSubcommand(new IndicatorListCommand(console))
                 .addSubcommand(new IndicatorExplainCommand(console))
-                .addSubcommand(new IndicatorComputeCommand(console));
+                .addSubcommand(new IndicatorComputeCommand(console))
+                .addSubcommand(new IndicatorProgressCommand(console));
     }
 
     @Override

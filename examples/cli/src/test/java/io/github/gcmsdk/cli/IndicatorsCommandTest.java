@@ -149,6 +149,48 @@ class IndicatorsCommandTest {
         assertThat(gcm("indicators").err()).contains("a command is missing");
     }
 
+    private Path assessments() throws IOException {
+        StringBuilder answers = new StringBuilder();
+        for (int domain = 1; domain <= 6; domain++) {
+            for (int item = 1; item <= 5; item++) {
+                answers.append(answers.length() == 0 ? "" : ",")
+                        .append("{\"domain\":" + domain + ",\"item\":" + item + ",\"answer\":\"yes\"}");
+            }
+        }
+        return Files.writeString(
+                directory.resolve("assessments.ndjson"),
+                "{\"type\":\"policy-assessment\",\"id\":\"a\",\"country\":\"ITA\",\"year\":2019,\"answers\":[" + answers
+                        + "]}\n");
+    }
+
+    /** Of one country there is a score, and no share of countries. */
+    @Test
+    void whatOneIndicatorOfACodeRefusesIsLeftOutAndTold() throws IOException {
+        String file = assessments().toString();
+
+        Cli byArea = gcm("indicators", "compute", "10.7.2", "--input", file, "--by", "area,year");
+        Cli ofAll = gcm("indicators", "compute", "10.7.2", "--input", file);
+
+        assertThat(byArea.exit()).isZero();
+        assertThat(byArea.out())
+                .containsPattern("sdg-10.7.2-score.* ITA +2019 +PERCENT +_T +100")
+                .containsPattern("sdg-10.7.2-score.* ITA +2019 +CATEGORY +_T +4");
+        assertThat(byArea.err()).contains("left out: ", "sdg-10.7.2 is not computed by area, but by ");
+        assertThat(ofAll.err()).doesNotContain("left out");
+    }
+
+    @Test
+    void whatAllIndicatorsOfACodeRefuseIsWrongUsage() throws IOException {
+        Path table = Files.writeString(
+                directory.resolve("categories.csv"),
+                "SeriesCode,GeoAreaCode,TimePeriod,Value\nSG_CPA_MIGRS,8,2019,3\n");
+
+        Cli cli = gcm("indicators", "compute", "10.7.2", "--table", "sdg", "--input", table.toString(), "--by", "area");
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).contains("sdg-10.7.2 is not computed by area, but by ", "region");
+    }
+
     private Cli compute(String... options) throws IOException {
         String[] all = new String[options.length + 5];
         System.arraycopy(

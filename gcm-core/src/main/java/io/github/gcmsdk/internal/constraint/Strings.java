@@ -40,16 +40,17 @@ public final class Strings {
 
     /** Whether there is neither white space around the text nor a control character but line feed and tab in it. */
     public static boolean isTidy(CharSequence text) {
-        int length = text.length();
+        String string = text.toString();
+        int length = string.length();
         if (length == 0) {
             return true;
         }
-        if (isSpace(text.charAt(0)) || isSpace(text.charAt(length - 1))) {
+        if (isSpace(string.charAt(0)) || isSpace(string.charAt(length - 1))) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+            char c = string.charAt(i);
+            if ((c < ' ' || c >= 0x7f) && Character.isISOControl(c) && c != '\n' && c != '\t') {
                 return false;
             }
         }

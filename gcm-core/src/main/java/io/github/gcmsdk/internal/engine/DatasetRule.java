@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules about several records together. A rule keeps no state of its own: it adds what it needs of each record to the
+ * Rules about several records together. A rule keeps no state of its own: it notes what it needs of each record in the
  * key log, and judges when all records are there.
  */
 public interface DatasetRule {
@@ -16,11 +16,11 @@ public interface DatasetRule {
     /** The rules that this one reports. */
     List<Rule> rules();
 
-    /** Adds what is needed of a record. */
-    void add(Item item, KeyLog log);
+    /** Notes what is needed of a record; called on several threads, each of which has its own notes. */
+    void add(Item item, KeyNotes log);
 
-    /** Adds what is needed of a header; the records of its input begin at the number. */
-    default void addHeader(DatasetHeader header, int number, KeyLog log) {}
+    /** Notes what is needed of a header; the records of its input begin at the number. */
+    default void addHeader(DatasetHeader header, int number, KeyNotes log) {}
 
     /** Judges what was added. */
     void finish(KeyLog log, Findings out);

@@ -1,6 +1,7 @@
 package io.github.gcmsdk.internal.engine;
 
 import io.github.gcmsdk.internal.keylog.KeyLogFormat;
+import io.github.gcmsdk.internal.keylog.Notes;
 import io.github.gcmsdk.internal.keylog.SpillingKeyLog;
 import io.github.gcmsdk.internal.keylog.Storage;
 import io.github.gcmsdk.internal.keylog.StorageException;
@@ -59,7 +60,25 @@ public final class DatasetRun implements AutoCloseable {
 
     /** Takes a record of the dataset or of its context. */
     public void add(Item item) {
-        remember(() -> rules.forEach(rule -> rule.add(item, log)));
+        remember(() -> note(item, log));
+    }
+
+    /** Notes for a thread that looks at records before they are taken. */
+    public Notes notes() {
+        return log.notes();
+    }
+
+    /** Notes what is needed of a record, on whatever thread; what is noted is to be taken. */
+    public void note(Item item, KeyNotes notes) {
+        for (DatasetRule rule : rules) {
+            rule.add(item, notes);
+        }
+    }
+
+    /** Takes what was noted of records; the notes are empty then. */
+    public void take(Notes notes) {
+        remember(() -> log.add(notes));
+        notes.clear();
     }
 
     /** Takes the header of an input whose records begin at a number. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * looked up and walked key by key. Exact always. A record of the context, which rules may look up and never report, has a
  * negative number.
  */
-public interface KeyLog {
+public interface KeyLog extends KeyNotes {
 
     /** Keeps the keys of different questions apart. */
     enum Space {
@@ -69,18 +69,13 @@ public interface KeyLog {
     }
 
     /**
-     * Remembers an entry. Entries of one key stand in the order of their records, those of the context first, and those of
-     * one record in the order in which they were added; so parts of a dataset may be added in any order.
-     *
-     * @throws IllegalStateException if the space is being walked
-     */
-    void add(Space space, String key, int record, String... values);
-
-    /**
      * Walks all keys of a space, in an order that depends on the keys alone; entries are read when they are asked for, and
      * can be until the next are added.
      */
     void forEachKey(Space space, Visitor visitor);
+
+    /** The same of keys with more than one entry: others are passed over before anything of them is read. */
+    void forEachSharedKey(Space space, Visitor visitor);
 
     /** The entries of a key, empty if there are none; they can be read until the next are added. */
     List<Entry> get(Space space, String key);

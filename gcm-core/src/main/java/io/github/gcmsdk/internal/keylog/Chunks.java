@@ -1,8 +1,6 @@
 package io.github.gcmsdk.internal.keylog;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** Byte strings one behind another, in arrays none of which is large. */
 final class Chunks {
@@ -11,55 +9,60 @@ final class Chunks {
     private static final int SIZE = 1 << BITS;
     private static final int FIRST = 1 << 10;
 
-    private final List<byte[]> chunks = new ArrayList<>();
+    private byte[][] chunks = new byte[4][];
     private int end;
 
-    /** Where the next string will stand. */
+    /** How many bytes there are. */
     int end() {
         return end;
     }
 
-    /** Adds a string, with its length before it. */
-    void add(byte[] bytes) {
-        int rest = bytes.length;
-        for (; (rest & ~0x7f) != 0; rest >>>= 7) {
-            add((byte) (rest | 0x80));
+    /** Adds strings, each with its length before it; gives the place of the first. They lie in one chunk if one is enough. */
+    int add(byte[] bytes, int from, int to) {
+        int count = to - from;
+        if (count <= SIZE && (end & SIZE - 1) + count > SIZE) {
+            end = (end | SIZE - 1) + 1;
         }
-        add((byte) rest);
-        for (int done = 0; done < bytes.length; ) {
-            byte[] chunk = chunk();
-            int from = end & SIZE - 1;
-            int count = Math.min(bytes.length - done, chunk.length - from);
-            System.arraycopy(bytes, done, chunk, from, count);
-            end += count;
-            done += count;
+        int place = end;
+        for (int done = 0; done < count; ) {
+            int at = end & SIZE - 1;
+            int fitting = Math.min(count - done, SIZE - at);
+            System.arraycopy(bytes, from + done, chunk(at + fitting), at, fitting);
+            end += fitting;
+            done += fitting;
         }
+        return place;
     }
 
-    private void add(byte b) {
-        chunk()[end & SIZE - 1] = b;
-        end++;
-    }
-
-    /** The chunk where the end is; the first begins small, as most datasets do. */
-    private byte[] chunk() {
+    /** The chunk where the end is, with room for so many bytes; the first begins small, as most datasets do. */
+    private byte[] chunk(int room) {
         int number = end >>> BITS;
-        if (number == chunks.size()) {
-            chunks.add(new byte[number == 0 ? FIRST : SIZE]);
-        } else if ((end & SIZE - 1) == chunks.get(number).length) {
-            chunks.set(number, Arrays.copyOf(chunks.get(number), 2 * chunks.get(number).length));
+        if (number == chunks.length) {
+            chunks = Arrays.copyOf(chunks, 2 * number);
         }
-        return chunks.get(number);
+        byte[] chunk = chunks[number];
+        if (chunk == null) {
+            chunk = new byte[number == 0 ? Math.max(FIRST, room) : SIZE];
+        } else if (chunk.length < room) {
+            chunk = Arrays.copyOf(chunk, Math.min(SIZE, Math.max(2 * chunk.length, room)));
+        }
+        chunks[number] = chunk;
+        return chunk;
     }
 
     /** The string at a place. */
     byte[] get(int place) {
-        byte[] bytes = new byte[length(place)];
         int start = start(place);
-        for (int done = 0; done < bytes.length; ) {
+        int length = length(place);
+        int first = start & SIZE - 1;
+        if (first + length <= SIZE) {
+            return Arrays.copyOfRange(chunks[start >>> BITS], first, first + length);
+        }
+        byte[] bytes = new byte[length];
+        for (int done = 0; done < length; ) {
             int from = start + done & SIZE - 1;
-            int count = Math.min(bytes.length - done, SIZE - from);
-            System.arraycopy(chunks.get(start + done >>> BITS), from, bytes, done, count);
+            int count = Math.min(length - done, SIZE - from);
+            System.arraycopy(chunks[start + done >>> BITS], from, bytes, done, count);
             done += count;
         }
         return bytes;
@@ -74,12 +77,29 @@ final class Chunks {
     int compare(int place, byte[] bytes) {
         int length = length(place);
         int start = start(place);
-        if (bytes.length == length && (start & SIZE - 1) + length <= SIZE) {
-            int from = start & SIZE - 1;
-            byte[] chunk = length == 0 ? bytes : chunks.get(start >>> BITS);
-            return length == 0 ? 0 : Arrays.compareUnsigned(chunk, from, from + length, bytes, 0, length);
-        }
-        return Arrays.compareUnsigned(get(place), bytes);
+        int first = start & SIZE - 1;
+        return first + length <= SIZE
+                ? Arrays.compareUnsigned(chunks[start >>> BITS], first, first + length, bytes, 0, bytes.length)
+                : Arrays.compareUnsigned(get(place), bytes);
+    }
+
+    /** Compares the strings at two places. */
+    int compare(int place, int other) {
+        int length = length(place);
+        int start = start(place);
+        int first = start & SIZE - 1;
+        int otherLength = length(other);
+        int otherStart = start(other);
+        int otherFirst = otherStart & SIZE - 1;
+        return first + length <= SIZE && otherFirst + otherLength <= SIZE
+                ? Arrays.compareUnsigned(
+                        chunks[start >>> BITS],
+                        first,
+                        first + length,
+                        chunks[otherStart >>> BITS],
+                        otherFirst,
+                        otherFirst + otherLength)
+                : Arrays.compareUnsigned(get(place), get(other));
     }
 
     private int length(int place) {
@@ -112,6 +132,6 @@ final class Chunks {
     }
 
     private byte read(int at) {
-        return chunks.get(at >>> BITS)[at & SIZE - 1];
+        return chunks[at >>> BITS][at & SIZE - 1];
     }
 }

@@ -1,37 +1,42 @@
 package io.github.gcmsdk.internal.keylog;
 
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Entries as bytes: the record, then the values, each as the key itself, as one of the first symbols, or in full. Types,
- * pointers and rules come again and again.
+ * Entries as bytes: the record, then the values, each as the key itself, as a symbol, or in full: types, pointers
+ * and rules come again and again, and become symbols. For many threads.
  */
 final class EntryCodec {
 
     private static final int SAME_AS_KEY = 0;
     private static final int MOST_SYMBOLS = 4096;
+    private static final int LATELY = 256;
     private static final int LONGEST_SYMBOL = 128;
 
     /** The records of the context first, in the order of their numbers -1, -2, …; then those of the dataset. */
     static final Comparator<byte[]> BY_RECORD = Comparator.comparingInt(EntryCodec::rank);
 
-    private final List<String> symbols = new ArrayList<>();
-    private final Map<String, Integer> symbolNumbers = new HashMap<>();
+    /** Decoded by one thread, behind those who encoded. */
+    private volatile String[] symbols = new String[64];
 
-    byte[] encode(String key, int record, String... values) {
-        Bytes bytes = new Bytes();
+    private final Map<String, Integer> symbolNumbers = new ConcurrentHashMap<>();
+
+    /** Values that came lately, each in a place that its hash tells: what comes again becomes a symbol. */
+    private final @Nullable String[] lately = new @Nullable String[LATELY];
+
+    /** Adds an entry; on any thread. */
+    void encode(String key, int record, String[] values, Bytes bytes) {
         bytes.number(record << 1 ^ record >> 31);
         bytes.number(values.length);
         for (String value : values) {
             write(value, key, bytes);
         }
-        return bytes.toArray();
     }
 
     private void write(String value, String key, Bytes bytes) {
@@ -39,47 +44,57 @@ final class EntryCodec {
             bytes.number(SAME_AS_KEY);
             return;
         }
-        Integer symbol = symbolNumbers.get(value);
-        if (symbol == null && symbols.size() < MOST_SYMBOLS && value.length() <= LONGEST_SYMBOL) {
-            symbol = symbols.size();
-            symbols.add(value);
-            symbolNumbers.put(value, symbol);
-        }
+        Integer symbol = value.length() <= LONGEST_SYMBOL ? symbol(value) : null;
         if (symbol != null) {
             bytes.number(symbol << 1 | 1);
         } else {
-            byte[] text = Texts.bytes(value);
-            bytes.number(text.length + 1 << 1);
-            bytes.all(text);
+            bytes.text(value, 1, 1);
         }
+    }
+
+    private @Nullable Integer symbol(String value) {
+        Integer symbol = symbolNumbers.get(value);
+        if (symbol != null) {
+            return symbol;
+        }
+        int place = value.hashCode() & LATELY - 1;
+        if (value.equals(lately[place])) {
+            return addSymbol(value);
+        }
+        lately[place] = value;
+        return null;
+    }
+
+    private synchronized @Nullable Integer addSymbol(String value) {
+        Integer symbol = symbolNumbers.get(value);
+        int next = symbolNumbers.size();
+        if (symbol != null || next == MOST_SYMBOLS) {
+            return symbol;
+        }
+        if (next == symbols.length) {
+            symbols = Arrays.copyOf(symbols, 2 * next);
+        }
+        symbols[next] = value;
+        symbolNumbers.put(value, next);
+        return next;
     }
 
     Entry decode(byte[] entry, String key) {
-        ByteBuffer bytes = ByteBuffer.wrap(entry);
-        int record = record(bytes);
-        int count = Bytes.number(bytes);
-        List<String> values = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            values.add(read(bytes, key));
+        Cursor bytes = new Cursor(entry);
+        int record = record(bytes.number());
+        String[] values = new String[bytes.number()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(bytes, key);
         }
-        return new Entry(record, values);
+        return new Entry(record, Collections.unmodifiableList(Arrays.asList(values)));
     }
 
-    private String read(ByteBuffer bytes, String key) {
-        int form = Bytes.number(bytes);
+    private String read(Cursor bytes, String key) {
+        int form = bytes.number();
         if (form == SAME_AS_KEY) {
             return key;
         }
-        if ((form & 1) == 1) {
-            return symbols.get(form >>> 1);
-        }
-        byte[] text = new byte[(form >>> 1) - 1];
-        bytes.get(text);
-        return Texts.of(text);
-    }
-
-    private static int record(ByteBuffer entry) {
-        return record(Bytes.number(entry));
+        return (form & 1) == 1 ? symbols[form >>> 1] : bytes.text((form >>> 1) - 1);
     }
 
     private static int record(int number) {
@@ -87,7 +102,7 @@ final class EntryCodec {
     }
 
     private static int rank(byte[] entry) {
-        return rank(Bytes.number(ByteBuffer.wrap(entry)));
+        return rank(new Cursor(entry).number());
     }
 
     /** Where a record stands in the order, told from the number with which its entries begin. */

@@ -23,7 +23,7 @@ final class Index {
 
     Index(Chunks chunks) {
         this.chunks = chunks;
-        this.order = Comparator.<Long, byte[]>comparing(entry -> chunks.get(place(entry)), Arrays::compareUnsigned)
+        this.order = ((Comparator<Long>) (one, other) -> chunks.compare(place(one), place(other)))
                 .thenComparingInt(this::rank)
                 .thenComparingInt(Index::place);
         Arrays.fill(parts, NONE);
@@ -98,8 +98,8 @@ final class Index {
 
     /** The same as the comparator says of two entries of one hash that were added in this order. */
     private boolean isInOrder(long first, long second) {
-        int order = chunks.compare(place(second), chunks.get(place(first)));
-        return order > 0 || order == 0 && rank(first) <= rank(second);
+        int order = chunks.compare(place(first), place(second));
+        return order < 0 || order == 0 && rank(first) <= rank(second);
     }
 
     /** Entries of one hash are mostly of one key, and were added in the order of their records; these were not. */
@@ -125,20 +125,34 @@ final class Index {
 
     /** Walks through the keys; nothing may be added meanwhile. */
     final class Walk implements Iterator<Group> {
+        private final boolean onlyShared;
         private int part = -1;
         private long[] entries = NONE;
         private int size;
         private int next;
 
+        /** Passes over most keys that have one entry, if it is told so: those whose hash is their own. */
+        Walk(boolean onlyShared) {
+            this.onlyShared = onlyShared;
+        }
+
         @Override
         public boolean hasNext() {
+            passOver();
             while (next == size && part < PARTS - 1) {
                 part++;
                 entries = sorted(part);
                 size = sizes[part];
                 next = 0;
+                passOver();
             }
             return next < size;
+        }
+
+        private void passOver() {
+            while (onlyShared && next < size && (next + 1 == size || hash(entries[next + 1]) != hash(entries[next]))) {
+                next++;
+            }
         }
 
         @Override

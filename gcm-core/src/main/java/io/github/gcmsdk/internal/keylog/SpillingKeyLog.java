@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,11 @@ public final class SpillingKeyLog implements KeyLog, AutoCloseable {
 
     private final long budget;
     private final Storage storage;
-    private final ToIntFunction<byte[]> hash;
+    private final Key.Hash hash;
     private final EntryCodec codec = new EntryCodec();
     private final Set<Space> walked = EnumSet.noneOf(Space.class);
     private final List<SortedFile> files = new ArrayList<>();
+    private final Notes notes;
     private Table table = new Table();
     private long size;
 
@@ -36,27 +36,47 @@ public final class SpillingKeyLog implements KeyLog, AutoCloseable {
         this(budget, storage, Key::hash);
     }
 
-    SpillingKeyLog(long budget, Storage storage, ToIntFunction<byte[]> hash) {
+    SpillingKeyLog(long budget, Storage storage, Key.Hash hash) {
         this.budget = Math.min(budget, MOST_IN_MEMORY);
         this.storage = storage;
         this.hash = hash;
+        this.notes = notes();
+    }
+
+    /** Notes for a thread. */
+    public Notes notes() {
+        return new Notes(codec, hash);
     }
 
     @Override
     public void add(Space space, String key, int record, String... values) {
+        notes.clear();
+        notes.add(space, key, record, values);
+        add(notes);
+    }
+
+    /** Adds what was noted. */
+    public void add(Notes noted) {
+        for (int i = 0; i < noted.size(); i++) {
+            add(noted, i);
+        }
+    }
+
+    private void add(Notes noted, int entry) {
+        Space space = noted.space(entry);
         if (walked.contains(space)) {
             throw new IllegalStateException("space: nothing is added while it is walked: " + space);
         }
         if (table.bytes() >= budget && !table.isEmpty()) {
             spill();
         }
-        table.add(space, key(key), codec.encode(key, record, values));
+        table.add(noted, entry);
         size++;
     }
 
     private Key key(String text) {
         byte[] bytes = Texts.bytes(text);
-        return new Key(hash.applyAsInt(bytes), bytes);
+        return new Key(hash.of(bytes, 0, bytes.length), bytes);
     }
 
     private void spill() {
@@ -93,13 +113,24 @@ public final class SpillingKeyLog implements KeyLog, AutoCloseable {
 
     @Override
     public void forEachKey(Space space, Visitor visitor) {
+        walk(space, false, visitor);
+    }
+
+    @Override
+    public void forEachSharedKey(Space space, Visitor visitor) {
+        walk(space, true, visitor);
+    }
+
+    private void walk(Space space, boolean onlyShared, Visitor visitor) {
         prepareLook();
         boolean outermost = walked.add(space);
         try {
-            for (Iterator<Group> groups = groups(space); groups.hasNext(); ) {
+            for (Iterator<Group> groups = groups(space, onlyShared); groups.hasNext(); ) {
                 Group group = groups.next();
-                String key = Texts.of(group.key().bytes);
-                visitor.visit(key, new Entries(key, group, codec));
+                if (!onlyShared || group.count() > 1) {
+                    String key = Texts.of(group.key().bytes);
+                    visitor.visit(key, new Entries(key, group, codec));
+                }
             }
         } finally {
             if (outermost) {
@@ -108,10 +139,11 @@ public final class SpillingKeyLog implements KeyLog, AutoCloseable {
         }
     }
 
-    private Iterator<Group> groups(Space space) {
+    /** A key of which the table has one entry may have more in a file. */
+    private Iterator<Group> groups(Space space, boolean onlyShared) {
         List<Iterator<Group>> groups = new ArrayList<>();
         files.forEach(file -> groups.add(file.groups(space)));
-        groups.add(table.groups(space));
+        groups.add(table.groups(space, onlyShared && files.isEmpty()));
         return Merge.byKey(groups);
     }
 

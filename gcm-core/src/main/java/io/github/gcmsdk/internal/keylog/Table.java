@@ -2,9 +2,7 @@ package io.github.gcmsdk.internal.keylog;
 
 import io.github.gcmsdk.internal.engine.KeyLog.Space;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Iterator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Entries in memory: keys and entries as bytes, each found by an index. */
@@ -14,14 +12,18 @@ final class Table {
     private static final int INDEX_BYTES = 10;
 
     private final Chunks chunks = new Chunks();
-    private final Map<Space, Index> indexes = new EnumMap<>(Space.class);
+    private final @Nullable Index[] indexes = new @Nullable Index[Space.values().length];
     private int size;
 
-    void add(Space space, Key key, byte[] entry) {
-        int place = chunks.end();
-        chunks.add(key.bytes);
-        chunks.add(entry);
-        indexes.computeIfAbsent(space, s -> new Index(chunks)).add(key.hash, place);
+    /** Adds an entry that was noted. */
+    void add(Notes noted, int entry) {
+        Space space = noted.space(entry);
+        Index index = indexes[space.ordinal()];
+        if (index == null) {
+            index = new Index(chunks);
+            indexes[space.ordinal()] = index;
+        }
+        index.add(noted.hash(entry), chunks.add(noted.bytes(), noted.start(entry), noted.end(entry)));
         size++;
     }
 
@@ -36,13 +38,18 @@ final class Table {
 
     @Nullable
     Group find(Space space, Key key) {
-        Index index = indexes.get(space);
+        Index index = indexes[space.ordinal()];
         return index == null ? null : index.find(key);
     }
 
     /** The groups of a space, sorted by key. */
     Iterator<Group> groups(Space space) {
-        Index index = indexes.get(space);
-        return index == null ? Collections.emptyIterator() : index.new Walk();
+        return groups(space, false);
+    }
+
+    /** The same, but for most groups of one entry if only others are wanted. */
+    Iterator<Group> groups(Space space, boolean onlyShared) {
+        Index index = indexes[space.ordinal()];
+        return index == null ? Collections.emptyIterator() : index.new Walk(onlyShared);
     }
 }

@@ -7,6 +7,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule.Findings;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.internal.money.Claim;
 import io.github.gcmsdk.internal.money.SameFlows;
 import io.github.gcmsdk.rule.Rule;
@@ -58,7 +59,7 @@ final class CountedTwice {
     }
 
     /** Remembers a claim, under each of its keys with the other one. */
-    static void add(Claim claim, int number, KeyLog log) {
+    static void add(Claim claim, int number, KeyNotes log) {
         for (int i = 0; i < claim.keys().size(); i++) {
             List<String> values = new ArrayList<>(List.of(
                     claim.party(),

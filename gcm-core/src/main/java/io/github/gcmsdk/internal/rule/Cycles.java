@@ -9,6 +9,7 @@ import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.internal.engine.KeyLog.Space;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.stakeholder.Stakeholder;
@@ -31,7 +32,7 @@ final class Cycles implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         if (item.record() instanceof Stakeholder stakeholder) {
             add(PARENT, stakeholder.id(), stakeholder.parent(), item, log);
         } else if (item.record() instanceof Pledge pledge) {
@@ -39,7 +40,7 @@ final class Cycles implements DatasetRule {
         }
     }
 
-    private static void add(Space space, @Nullable String id, @Nullable Ref<?> next, Item item, KeyLog log) {
+    private static void add(Space space, @Nullable String id, @Nullable Ref<?> next, Item item, KeyNotes log) {
         if (id != null && next != null) {
             log.add(space, id, item.number(), References.name(next));
         }

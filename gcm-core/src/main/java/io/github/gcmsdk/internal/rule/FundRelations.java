@@ -16,6 +16,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.internal.money.Claim;
 import io.github.gcmsdk.record.Period;
 import io.github.gcmsdk.record.Ref;
@@ -74,7 +75,7 @@ final class FundRelations implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         if (item.record() instanceof Fund fund && fund.id() != null) {
             String[] limits = remembered(fund);
             // One that tells nothing to compare with is as good as not at hand.
@@ -111,13 +112,13 @@ final class FundRelations implements DatasetRule {
         return told ? "" + percent : "";
     }
 
-    private static void addTo(@Nullable Ref<Fund> fund, int number, KeyLog log, String... values) {
+    private static void addTo(@Nullable Ref<Fund> fund, int number, KeyNotes log, String... values) {
         if (fund != null && fund.id() != null) {
             log.add(OF_FUND, fund.id(), number, values);
         }
     }
 
-    private static void addReceived(Contribution contribution, int number, KeyLog log) {
+    private static void addReceived(Contribution contribution, int number, KeyNotes log) {
         Rest rest = contribution.meta().rest();
         if (Claim.isTold(contribution.amount()) && contribution.received() == null && !rest.hasAtOrUnder("/received")) {
             addTo(
@@ -129,7 +130,7 @@ final class FundRelations implements DatasetRule {
         }
     }
 
-    private static void addCurrency(Contribution contribution, int number, KeyLog log) {
+    private static void addCurrency(Contribution contribution, int number, KeyNotes log) {
         if (contribution.received() != null && Claim.isTold(contribution.received())) {
             addTo(
                     contribution.fund(),
@@ -140,7 +141,7 @@ final class FundRelations implements DatasetRule {
         }
     }
 
-    private static void addPeriod(JointProgramme programme, int number, KeyLog log) {
+    private static void addPeriod(JointProgramme programme, int number, KeyNotes log) {
         Period period = programme.period();
         if (period != null && isDay(period.start()) && isDay(period.end()) && !period.isReversed()) {
             addTo(programme.fund(), number, log, LASTS, "" + period.start(), "" + period.end());
@@ -153,7 +154,7 @@ final class FundRelations implements DatasetRule {
     }
 
     /** Every line tells whose it is, what for, how much and in one currency: else nothing can be said of a sum. */
-    private static void addBudget(JointProgramme programme, int number, KeyLog log) {
+    private static void addBudget(JointProgramme programme, int number, KeyNotes log) {
         boolean sound = !programme.meta().rest().hasAtOrUnder("/budget")
                 && programme.budget().stream().allMatch(FundRelations::isSound)
                 && currencies(programme) == 1;
@@ -188,7 +189,7 @@ final class FundRelations implements DatasetRule {
                 .count();
     }
 
-    private static void addFee(FundStatement statement, int number, KeyLog log) {
+    private static void addFee(FundStatement statement, int number, KeyNotes log) {
         Optional<BigDecimal> fee = statement.total(StatementLineKind.ADMINISTRATIVE_AGENT_FEE);
         Optional<BigDecimal> contributions = statement.total(StatementLineKind.CONTRIBUTION);
         boolean unreadable = statement.meta().rest().hasAtOrUnder("/lines");
@@ -200,7 +201,7 @@ final class FundRelations implements DatasetRule {
         }
     }
 
-    private static void addUnjudged(FundStatement statement, int number, KeyLog log) {
+    private static void addUnjudged(FundStatement statement, int number, KeyNotes log) {
         boolean unknown = statement.lines().stream()
                 .anyMatch(line ->
                         line != null && line.kind() != null && !line.kind().isKnown());

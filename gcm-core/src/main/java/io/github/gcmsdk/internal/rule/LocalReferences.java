@@ -12,6 +12,7 @@ import io.github.gcmsdk.fund.JointProgramme;
 import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.network.MigrationNetwork;
 import io.github.gcmsdk.network.Workplan;
 import io.github.gcmsdk.record.GcmRecord;
@@ -40,7 +41,7 @@ final class LocalReferences implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         GcmRecord record = item.record();
         if (record instanceof Fund fund) {
             present(fund.thematicAreas()).forEach(area -> define(FUND, fund.id(), area.id(), item, log));
@@ -69,7 +70,7 @@ final class LocalReferences implements DatasetRule {
         return list.stream().filter(Objects::nonNull);
     }
 
-    private static void align(List<Alignment> alignments, String pointer, Item item, KeyLog log) {
+    private static void align(List<Alignment> alignments, String pointer, Item item, KeyNotes log) {
         for (int i = 0; i < alignments.size(); i++) {
             Alignment alignment = alignments.get(i);
             if (alignment != null) {
@@ -78,7 +79,7 @@ final class LocalReferences implements DatasetRule {
         }
     }
 
-    private static void define(String type, @Nullable String parent, @Nullable String id, Item item, KeyLog log) {
+    private static void define(String type, @Nullable String parent, @Nullable String id, Item item, KeyNotes log) {
         if (parent != null && id != null) {
             log.add(LOCAL, key(type, parent, id), item.number());
             log.add(LOCAL, key(type, parent, ANY), item.number());
@@ -86,7 +87,7 @@ final class LocalReferences implements DatasetRule {
     }
 
     private static void refer(
-            String type, @Nullable Ref<?> parent, @Nullable String id, String pointer, Item item, KeyLog log) {
+            String type, @Nullable Ref<?> parent, @Nullable String id, String pointer, Item item, KeyNotes log) {
         if (parent != null && parent.id() != null && id != null && item.number() >= 0) {
             String place = item.record().meta().rest().partnerPointer(pointer);
             log.add(LOCAL_REFERENCE, key(type, parent.id(), id), item.number(), place, key(type, parent.id(), ANY), id);

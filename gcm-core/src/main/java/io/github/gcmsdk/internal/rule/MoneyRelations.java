@@ -13,6 +13,7 @@ import io.github.gcmsdk.fund.TransferPurpose;
 import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.internal.money.Claim;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.Ref;
@@ -57,7 +58,7 @@ final class MoneyRelations implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         GcmRecord record = item.record();
         if (record instanceof JointProgramme programme && programme.id() != null) {
             log.add(PROGRAMME, programme.id(), item.number(), remembered(programme));
@@ -89,7 +90,7 @@ final class MoneyRelations implements DatasetRule {
                         : transfer.amount().amount());
     }
 
-    private static void addClaimed(@Nullable Claim claim, int number, KeyLog log) {
+    private static void addClaimed(@Nullable Claim claim, int number, KeyNotes log) {
         if (claim != null) {
             CountedTwice.add(claim, number, log);
         }
@@ -130,7 +131,7 @@ final class MoneyRelations implements DatasetRule {
             String amount,
             @Nullable Money money,
             Item item,
-            KeyLog log) {
+            KeyNotes log) {
         boolean own = Claim.isTold(programme);
         Ref<?> book = own ? programme : fund;
         if (book != null && Claim.isTold(book)) {

@@ -10,6 +10,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.EventKind;
 import io.github.gcmsdk.network.Membership;
@@ -57,7 +58,7 @@ final class NetworkRelations implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         if (item.record() instanceof Stakeholder stakeholder && stakeholder.id() != null) {
             boolean iom = stakeholder.meta().identifiers().stream()
                     .anyMatch(identifier -> identifier != null && IOM_IDENTIFIER.equals(identifier.value()));
@@ -71,7 +72,7 @@ final class NetworkRelations implements DatasetRule {
         }
     }
 
-    private static void addNetwork(MigrationNetwork network, Item item, KeyLog log) {
+    private static void addNetwork(MigrationNetwork network, Item item, KeyNotes log) {
         if (network.id() != null && network.launched() != null) {
             log.add(LAUNCHED, network.id(), item.number(), network.launched().toString());
         }
@@ -99,7 +100,7 @@ final class NetworkRelations implements DatasetRule {
     }
 
     /** The leads that are not named as members by the letter: an office of a member is found later. */
-    private static void addLeads(MigrationNetwork network, Item item, KeyLog log) {
+    private static void addLeads(MigrationNetwork network, Item item, KeyNotes log) {
         Set<String> members = new LinkedHashSet<>();
         network.members().forEach(member -> members.add(References.name(member.stakeholder())));
         String key = "" + item.number();
@@ -121,7 +122,7 @@ final class NetworkRelations implements DatasetRule {
         }
     }
 
-    private static void addLaunches(Event event, Item item, KeyLog log) {
+    private static void addLaunches(Event event, Item item, KeyNotes log) {
         Period period = event.period();
         boolean judged = event.kind() != null && event.kind().is(EventKind.LAUNCH) && period != null;
         if (!judged || period == null || period.start() == null || period.isReversed() || item.number() < 0) {

@@ -10,6 +10,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.Period;
@@ -62,12 +63,11 @@ final class PledgeRelations implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         if (item.record() instanceof Pledge pledge
                 && item.number() >= 0
                 && !pledge.meta().rest().hasAtOrUnder("/pledgers")) {
-            List<Ref<Party>> pledgers =
-                    pledge.pledgers().stream().filter(Objects::nonNull).toList();
+            List<Ref<Party>> pledgers = present(pledge.pledgers());
             Code<PledgeKind> kind = pledge.kind();
             boolean common = kind != null && (kind.is(PledgeKind.COMMON) || kind.is(PledgeKind.PARTNERSHIP));
             if (common
@@ -81,12 +81,23 @@ final class PledgeRelations implements DatasetRule {
         }
     }
 
-    private static void addTitles(Pledge pledge, List<Ref<Party>> pledgers, boolean joint, int number, KeyLog log) {
+    private static <T> List<T> present(List<T> list) {
+        for (T element : list) {
+            if (element == null) {
+                return list.stream().filter(Objects::nonNull).toList();
+            }
+        }
+        return list;
+    }
+
+    private static void addTitles(Pledge pledge, List<Ref<Party>> pledgers, boolean joint, int number, KeyNotes log) {
+        String[] remembered = null;
         for (String title : pledge.title().values().values()) {
             if (title != null && Strings.isVisible(title)) {
+                remembered = remembered == null ? remembered(pledge, joint) : remembered;
                 String key = key(title);
                 for (Ref<Party> pledger : pledgers) {
-                    log.add(TITLE, key + References.name(pledger), number, remembered(pledge, joint));
+                    log.add(TITLE, key + References.name(pledger), number, remembered);
                 }
             }
         }
@@ -106,13 +117,15 @@ final class PledgeRelations implements DatasetRule {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+        return day == null ? "" : Long.toString(day.toEpochDay());
+    }
+
+    private static @Nullable LocalDate day(String day) {
+        return day.isEmpty() ? null : LocalDate.ofEpochDay(Long.parseLong(day));
     }
 
     private static Period period(Entry pledge) {
-        String start = pledge.values().get(3);
-        String end = pledge.values().get(4);
-        return new Period(start.isEmpty() ? null : LocalDate.parse(start), end.isEmpty() ? null : LocalDate.parse(end));
+        return new Period(day(pledge.values().get(3)), day(pledge.values().get(4)));
     }
 
     /** One pledge, its match and its next phase may share a title; two records of one id are told as such. */
@@ -126,7 +139,19 @@ final class PledgeRelations implements DatasetRule {
     }
 
     private static String fold(String title) {
-        return SPACE.matcher(title.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String folded = title.strip().toLowerCase(Locale.ROOT);
+        return isEvenlySpaced(folded) ? folded : SPACE.matcher(folded).replaceAll(" ");
+    }
+
+    /** Whether there is no white space but blanks, each by itself. */
+    private static boolean isEvenlySpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\t' && c <= '\r' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -144,7 +169,7 @@ final class PledgeRelations implements DatasetRule {
             }
         });
         SameRecords same = new SameRecords(MOST_SAME);
-        log.forEachKey(TITLE, (key, pledges) -> {
+        log.forEachSharedKey(TITLE, (key, pledges) -> {
             Entry model = Collections.min(pledges, BY_CONTENT);
             if (model.values().get(0).equals(JOINT)) {
                 pledges.stream()

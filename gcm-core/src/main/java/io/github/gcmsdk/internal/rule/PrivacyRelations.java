@@ -7,6 +7,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.rule.Rule;
 import java.util.List;
@@ -34,14 +35,14 @@ final class PrivacyRelations implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         if (item.number() >= 0 && item.isAboutPeople()) {
             log.add(PEOPLE, ALL, item.number());
         }
     }
 
     @Override
-    public void addHeader(DatasetHeader header, int number, KeyLog log) {
+    public void addHeader(DatasetHeader header, int number, KeyNotes log) {
         // What is there and cannot be read is reported as such.
         boolean told = header.sensitivity() != null || header.meta().rest().hasAtOrUnder("/sensitivity");
         log.add(SENSITIVITY, ALL, number, told ? TOLD : MISSING);

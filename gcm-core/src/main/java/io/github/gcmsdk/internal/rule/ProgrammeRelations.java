@@ -8,6 +8,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.record.RecordId;
 import io.github.gcmsdk.record.Ref;
 import io.github.gcmsdk.record.Rest;
@@ -78,7 +79,7 @@ final class ProgrammeRelations implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         if (item.record() instanceof Stakeholder stakeholder && stakeholder.id() != null) {
             String[] kinds = stakeholder.kinds().stream()
                     .map(kind -> kind == null || !kind.isKnown() ? "" : kind.code())
@@ -101,7 +102,7 @@ final class ProgrammeRelations implements DatasetRule {
         return party != null && (party.id() == null ? party.value() != null : RecordId.isWellFormed(party.id()));
     }
 
-    private static void addParties(JointProgramme programme, int number, KeyLog log) {
+    private static void addParties(JointProgramme programme, int number, KeyNotes log) {
         Rest rest = programme.meta().rest();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < programme.participatingOrganizations().size(); i++) {
@@ -128,13 +129,18 @@ final class ProgrammeRelations implements DatasetRule {
 
     /** Only who is not among the participants by the letter: an office of one is found later. */
     private static void addOther(
-            String what, @Nullable Ref<Stakeholder> party, String pointer, Set<String> names, int number, KeyLog log) {
+            String what,
+            @Nullable Ref<Stakeholder> party,
+            String pointer,
+            Set<String> names,
+            int number,
+            KeyNotes log) {
         if (party != null && isSound(party) && !names.contains(References.name(party))) {
             log.add(PARTIES, "" + number, number, what, pointer, References.name(party));
         }
     }
 
-    private static void addEndorsement(JointProgramme programme, Item item, KeyLog log) {
+    private static void addEndorsement(JointProgramme programme, Item item, KeyNotes log) {
         int number = item.number();
         Rest rest = programme.meta().rest();
         boolean national = programme.countries().size() == 1

@@ -6,6 +6,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.internal.engine.Near;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.RecordId;
@@ -74,7 +75,7 @@ final class References implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         // What is no id at all is reported as such: one defect, one finding.
         String id = item.record().id();
         if (id != null && RecordId.isWellFormed(id)) {
@@ -122,7 +123,7 @@ final class References implements DatasetRule {
     }
 
     @Override
-    public void addHeader(DatasetHeader header, int number, KeyLog log) {
+    public void addHeader(DatasetHeader header, int number, KeyNotes log) {
         String publisher =
                 header.publisher() == null ? null : header.publisher().id();
         if (publisher != null && RecordId.isWellFormed(publisher)) {
@@ -145,14 +146,19 @@ final class References implements DatasetRule {
                 return;
             }
             Map<Named, Outcome> outcomes = new HashMap<>();
+            Named last = null;
+            Outcome outcome = null;
             for (Entry entry : entries) {
                 if (!isDefinition(entry) && !isPart(entry)) {
-                    if (outcomes.size() == MOST_ALIKE) {
-                        outcomes.clear();
-                    }
                     Named named =
                             new Named(entry.values().get(1), entry.values().get(2));
-                    Outcome outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions, out));
+                    if (outcome == null || !named.equals(last)) { // most name the same
+                        if (outcomes.size() == MOST_ALIKE) {
+                            outcomes.clear();
+                        }
+                        outcome = outcomes.computeIfAbsent(named, n -> outcome(n, definitions, out));
+                        last = named;
+                    }
                     report(entry, named, outcome, candidates, out);
                 }
             }

@@ -28,9 +28,22 @@ final class RefugeeWords {
     /** Stands for what a character behind those folds to: it may be any letter. */
     private static final char ANY = 0;
 
+    /** Pairs of letters that stand in the words, each with a bit of its own. */
+    private static final String[] PAIRS = {"fu", "ug", "as", "si", "sy"};
+
+    /** The pairs that a character may begin. */
+    private static final byte[] FIRST = new byte[FOLDED.length];
+
+    /** The pairs that a character may end. */
+    private static final byte[] SECOND = new byte[FOLDED.length];
+
     static {
         for (char c = 0; c < FOLDED.length; c++) {
             FOLDED[c] = fold(String.valueOf(c)).charAt(0);
+            for (int pair = 0; pair < PAIRS.length; pair++) {
+                FIRST[c] |= (byte) (FOLDED[c] == PAIRS[pair].charAt(0) ? 1 << pair : 0);
+                SECOND[c] |= (byte) (FOLDED[c] == PAIRS[pair].charAt(1) ? 1 << pair : 0);
+            }
         }
     }
 
@@ -63,19 +76,32 @@ final class RefugeeWords {
         return false;
     }
 
-    /** Whether the words may stand in a text that is not folded yet; most texts need not be folded then. */
+    /**
+     * Whether the words may stand in a text that is not folded yet; most texts need not be folded then. Wherever a word
+     * stands, its first two letters or the next two are a pair of every second character: so only those are looked at.
+     */
     static boolean mayBeIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char first = folded(text.charAt(i));
-            if ((first == 'f' || first == 'a' || first == ANY) && mayBegin(text, i)) {
+        for (int i = 0; i < text.length(); i += 2) {
+            char second = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            if (mayBePair(text.charAt(i), second)
+                    && (mayBegin(text, i) || mayBegin(text, i - 1) || mayBegin(text, i + 1))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean mayBePair(char first, char second) {
+        return first >= FOLDED.length || second >= FOLDED.length || (FIRST[first] & SECOND[second]) != 0;
+    }
+
     private static boolean mayBegin(String text, int at) {
-        return isAt(text, at, "fug") || isAt(text, at, "asil") || isAt(text, at, "asyl") || mayBeMark(text.charAt(at));
+        return at >= 0
+                && at < text.length()
+                && (isAt(text, at, "fug")
+                        || isAt(text, at, "asil")
+                        || isAt(text, at, "asyl")
+                        || mayBeMark(text.charAt(at)));
     }
 
     private static boolean isAt(String text, int at, String word) {

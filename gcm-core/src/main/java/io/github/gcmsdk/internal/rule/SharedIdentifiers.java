@@ -7,6 +7,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.record.Identifier;
 import io.github.gcmsdk.rule.Rule;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class SharedIdentifiers implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         String id = Objects.requireNonNullElse(item.record().id(), "");
         List<Identifier> identifiers = item.record().meta().identifiers();
         for (int i = 0; i < identifiers.size(); i++) {
@@ -55,14 +56,14 @@ final class SharedIdentifiers implements DatasetRule {
 
     @Override
     public void finish(KeyLog log, Findings out) {
-        log.forEachKey(IDENTIFIER, (key, entries) -> {
+        log.forEachSharedKey(IDENTIFIER, (key, entries) -> {
             Entry first = KeyLog.first(entries);
             int parts = 1 + (entries.size() - 1) / IDS_AT_ONCE;
             if (parts > MOST_PARTS) {
                 out.skip(
                         SHARED,
                         "identifiers that more than " + MOST_PARTS * IDS_AT_ONCE + " records carry are not compared");
-            } else if (first != null && entries.size() > 1) {
+            } else if (first != null) {
                 for (int part = 0; part < parts; part++) {
                     reportOthers(first, entries, part, parts, out);
                 }

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
 import io.github.gcmsdk.internal.engine.KeyLog.Space;
+import io.github.gcmsdk.internal.engine.KeyLog.Visitor;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -37,13 +42,13 @@ class SpillingKeyLogProperties {
             "\uDE00",
             "x".repeat(1000));
 
-    private static final List<ToIntFunction<byte[]>> HASHES =
-            List.of(Key::hash, bytes -> 7, bytes -> -bytes.length, bytes -> bytes.length << 24);
+    private static final List<Key.Hash> HASHES =
+            List.of(Key::hash, (b, from, to) -> 7, (b, from, to) -> from - to, (b, from, to) -> to - from << 24);
 
     private final Disk disk = new Disk();
 
     private record Added(Space space, String key, Entry entry) {
-        void to(SpillingKeyLog log) {
+        void to(KeyNotes log) {
             log.add(space, key, entry.record(), entry.values().toArray(String[]::new));
         }
     }
@@ -78,9 +83,9 @@ class SpillingKeyLogProperties {
         return model;
     }
 
-    private static Map<String, List<Entry>> walked(SpillingKeyLog log, Space space) {
+    private static Map<String, List<Entry>> walked(BiConsumer<Space, Visitor> walk, Space space) {
         Map<String, List<Entry>> walked = new LinkedHashMap<>();
-        log.forEachKey(
+        walk.accept(
                 space,
                 (key, found) ->
                         assertThat(walked.put(key, List.copyOf(found))).as(key).isNull());
@@ -112,9 +117,37 @@ class SpillingKeyLogProperties {
     private static void assertHolds(SpillingKeyLog log, List<Added> added) {
         assertThat(log.size()).isEqualTo(added.size());
         model(added).forEach((space, keys) -> {
-            assertThat(walked(log, space)).isEqualTo(keys);
+            assertThat(walked(log::forEachKey, space)).isEqualTo(keys);
+            Map<String, List<Entry>> shared = new HashMap<>(keys);
+            shared.values().removeIf(entries -> entries.size() == 1);
+            assertThat(walked(log::forEachSharedKey, space)).isEqualTo(shared);
             KEYS.forEach(key -> assertThat(log.get(space, key)).isEqualTo(keys.getOrDefault(key, List.of())));
         });
+    }
+
+    /** Each thread notes its share at the same time; in which order the notes are added does not matter. */
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    void threadsMayNoteWhatOneAdds(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Added> added = Stream.generate(() -> entries(random))
+                .limit(4)
+                .flatMap(List::stream)
+                .toList();
+        try (SpillingKeyLog log = log(random)) {
+            Map<Integer, List<Added>> shares =
+                    added.stream().collect(Collectors.groupingBy(one -> Math.floorMod(one.entry.record(), 4)));
+            List<Notes> noted = shares.values().parallelStream()
+                    .map(share -> {
+                        Notes notes = log.notes();
+                        share.forEach(one -> one.to(notes));
+                        return notes;
+                    })
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(noted, random);
+            noted.forEach(log::add);
+
+            assertHolds(log, added);
+        }
     }
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
@@ -129,8 +162,9 @@ class SpillingKeyLogProperties {
             shuffled.forEach(one -> one.to(bounded));
 
             for (Space space : Space.values()) {
-                assertThat(List.copyOf(walked(bounded, space).keySet()))
-                        .isEqualTo(List.copyOf(walked(unbounded, space).keySet()));
+                assertThat(List.copyOf(walked(bounded::forEachKey, space).keySet()))
+                        .isEqualTo(
+                                List.copyOf(walked(unbounded::forEachKey, space).keySet()));
             }
         }
     }

@@ -142,7 +142,7 @@ class SpillingKeyLogTest {
     @ParameterizedTest
     @ValueSource(longs = {MEGABYTE, Long.MAX_VALUE})
     void keysOfOneHashAreFoundByTheirBytes(long budget) {
-        SpillingKeyLog log = new SpillingKeyLog(budget, disk, bytes -> 42);
+        SpillingKeyLog log = new SpillingKeyLog(budget, disk, (bytes, from, to) -> 42);
         logs.add(log);
         int count = 20_000;
         addChain(log, count);
@@ -246,10 +246,10 @@ class SpillingKeyLogTest {
     @Test
     void memoryOfAnEntryIsItsBytesAndTenMore() {
         Table table = new Table();
-        EntryCodec codec = new EntryCodec();
+        Notes notes = new Notes(new EntryCodec(), Key::hash);
         for (int i = 0; i < 1000; i++) {
-            byte[] bytes = Texts.bytes(id(i));
-            table.add(Space.ID, new Key(Key.hash(bytes), bytes), codec.encode(id(i), i, "d", "stakeholder", id(i)));
+            notes.add(Space.ID, id(i), i, "d", "stakeholder", id(i));
+            table.add(notes, i);
         }
 
         assertThat(table.bytes()).isBetween(1000L * (36 + 1), 1000L * (36 + 1 + 7 + 10));

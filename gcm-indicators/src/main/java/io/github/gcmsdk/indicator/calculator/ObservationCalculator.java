@@ -135,7 +135,8 @@ record ObservationCalculator(
         Set<String> fixed = fixed();
         for (String name : names) {
             if (fixed.contains(name.toUpperCase(Locale.ROOT)) || isRefused(name)) {
-                throw new IllegalArgumentException("dimensions: " + indicator() + " is not computed by " + name);
+                throw new IllegalArgumentException(
+                        "dimensions: " + indicator() + " is not computed by " + name + ", but by " + dimensions());
             }
         }
         List<String> others = new ArrayList<>(always);

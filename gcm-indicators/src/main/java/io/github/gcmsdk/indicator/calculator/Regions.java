@@ -19,6 +19,9 @@ final class Regions {
             "747", Set.of("015", "145"),
             "753", Set.of("030", "035"));
 
+    /** What M49 lists as one area and ISO 3166 as several, by one of those. */
+    private static final Map<String, String> LISTED_IN_PARTS = Map.of("830", "JEY");
+
     private Regions() {}
 
     /** The regions of M49 and of the SDGs around a country; empty for what M49 does not list, and for groups of countries. */
@@ -26,9 +29,10 @@ final class Regions {
         if (country == null) {
             return List.of();
         }
-        List<String> regions = new ArrayList<>(CountryCode.parse(country).regions().stream()
-                .map(RegionCode::text)
-                .toList());
+        List<String> regions =
+                new ArrayList<>(CountryCode.parse(LISTED_IN_PARTS.getOrDefault(country, country)).regions().stream()
+                        .map(RegionCode::text)
+                        .toList());
         OF_SDGS.forEach((region, parts) -> {
             if (regions.stream().anyMatch(parts::contains)) {
                 regions.add(region);

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.calculator;
 
+import io.github.gcmsdk.indicator.Aggregation;
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Figure.Derivation;
@@ -231,6 +232,8 @@ final class SumOrRatio {
     }
 
     private Figure ratio(Unit group, List<Part> parts) {
+        boolean overWhole = isOverWhole(parts);
+        long untold = overWhole ? parts.stream().filter(this::tellsNothingAbove).count() : 0;
         RatioOfSums ratio = new RatioOfSums(
                 definition,
                 series(),
@@ -240,13 +243,28 @@ final class SumOrRatio {
                 null,
                 null,
                 Place.day(group.vintage()),
-                List.of());
+                untold == 0 ? List.of() : List.of("areas below the line that tell nothing above it: " + untold));
         return parts.stream()
                 .map(part -> new Share(
-                        above(part),
+                        overWhole && tellsNothingAbove(part) ? BigDecimal.ZERO : above(part),
                         below(part),
                         parts.size() > 1 ? part.amounts().get(population).value() : null))
                 .collect(ratio.toCollector());
+    }
+
+    /** Whether areas that tell no numerator have a place below the line; not where no area tells one. */
+    private boolean isOverWhole(List<Part> parts) {
+        return parts.size() > 1
+                && definition.aggregation() != null
+                && definition.aggregation().is(Aggregation.SUM_OVER_WHOLE)
+                && parts.stream().anyMatch(part -> above(part) != null);
+    }
+
+    /** Whether a numerator is missing; one that is hidden or cannot be computed is there. */
+    private boolean tellsNothingAbove(Part part) {
+        return above(part) == null
+                && part.amounts().subList(0, formula.above().size()).stream()
+                        .allMatch(amount -> amount.absence() == null || amount.absence() == Absence.MISSING);
     }
 
     private @Nullable BigDecimal above(Part part) {

@@ -8,75 +8,105 @@ import io.github.gcmsdk.finding.Report.InputSummary;
 import io.github.gcmsdk.internal.engine.Draft;
 import io.github.gcmsdk.internal.engine.FindingLog;
 import io.github.gcmsdk.internal.engine.Problem;
-import io.github.gcmsdk.internal.engine.Sha256;
 import io.github.gcmsdk.json.internal.Tooling;
 import io.github.gcmsdk.rule.Rule;
 import io.github.gcmsdk.rule.RuleCatalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** What is found in one table, and what of it could not be read. */
+/** What is found in the tables of one call, and what of them could not be read. */
 final class CsvFindings {
 
+    /** Why something is missing in the report: the bytes could not be read. */
+    static final String FAILED = "input.failed";
+
     private final CsvReader<?> reader;
-    private final String name;
     private final FindingLog log;
+    private final RecordNumbers numbers = new RecordNumbers();
+    private final List<InputSummary> read = new ArrayList<>();
+    private final List<Integer> firstNumbers = new ArrayList<>();
     private final List<Incomplete> incomplete = new ArrayList<>();
     private long incompleteCount;
 
-    CsvFindings(CsvReader<?> reader, String name) {
+    /** Finds the place of a finding. */
+    @FunctionalInterface
+    interface Locating {
+        CsvPlace find();
+    }
+
+    CsvFindings(CsvReader<?> reader) {
         this.reader = reader;
-        this.name = name;
         this.log = new FindingLog(reader.policy, reader.maxSamples);
     }
 
-    /** Adds a finding about the table as a whole. */
+    FindingLog log() {
+        return log;
+    }
+
+    RecordNumbers numbers() {
+        return numbers;
+    }
+
+    /** Adds a finding about a table as a whole, before the rows that come next. */
     void aboutTable(Problem problem, Location location) {
-        Draft draft = log.addAboutInput(problem, 0);
+        Draft draft = log.addAboutInput(problem, numbers.next());
         if (draft != null) {
             draft.locate(null, problem.pointer(), location);
         }
     }
 
-    /** Adds a finding about a row; its place is asked for only if the finding is kept. */
-    void aboutRow(Problem problem, int row, Cells cells, Supplier<Location> location) {
-        Draft draft = log.add(problem, row);
+    /** Adds a finding about a cell or record; where it is, is asked for only if the finding is kept. */
+    void aboutRow(Problem problem, int number, int index, RawRow row, Locating place) {
+        Draft draft = log.add(problem, number);
         if (draft != null) {
-            draft.locate(new RecordKey(null, null, row), problem.pointer(), location.get());
-            draft.identify(Sha256.hex(String.join("\0", cells.texts())));
+            CsvPlace found = place.find();
+            draft.locate(new RecordKey(null, null, index), found.pointer(), found.location());
+            draft.identify(row.sha256());
         }
     }
 
     /** Counts further findings about a row. */
-    void further(Rule rule, long count, int row) {
-        log.addFurther(rule, count, row);
-    }
-
-    /** Notes that a row is not read. */
-    void skip(int row, long line, Rule reason) {
-        log.reject(row);
-        incomplete(line, reason.code());
+    void further(Rule rule, long count, int number) {
+        log.addFurther(rule, count, number);
     }
 
     /** Notes that something is not read. */
-    void incomplete(long line, String reason) {
+    void incomplete(String table, long line, String reason) {
         incompleteCount++;
         if (incomplete.size() < reader.maxSamples) {
-            incomplete.add(new Incomplete(name, line, reason));
+            incomplete.add(new Incomplete(table, line, reason));
         }
     }
 
-    boolean isComplete() {
-        return incompleteCount == 0;
+    /** Notes that a table is read: the rows since a number are its own. */
+    void finishTable(String table, long bytes, int rows, int firstNumber) {
+        read.add(new InputSummary(table, bytes, rows, rows, null));
+        firstNumbers.add(firstNumber);
     }
 
-    Report report(long bytes, int rows) {
+    /** The first number of a table that is read. */
+    int startOfTable(int table) {
+        return firstNumbers.get(table);
+    }
+
+    /** The number behind the last one of a table that is read. */
+    int endOfTable(int table) {
+        return table + 1 < firstNumbers.size() ? firstNumbers.get(table + 1) : numbers.next();
+    }
+
+    Report report() {
+        List<InputSummary> inputs = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            InputSummary table = read.get(i);
+            long rejected = numbers.countRejected(startOfTable(i), endOfTable(i), log);
+            inputs.add(
+                    new InputSummary(table.name(), table.bytes(), table.records(), table.records() - rejected, null));
+        }
         return new Report(
-                isComplete() && log.isComplete(),
+                incompleteCount == 0 && log.isComplete(),
                 reader.day(),
                 Tooling.of(reader.policy, RuleCatalogue.standard()),
-                List.of(new InputSummary(name, bytes, rows, (long) rows - log.rejected(0, rows), null)),
+                inputs,
                 incomplete,
                 log.counts(),
                 log.waived(),

@@ -32,7 +32,8 @@ public record CsvMapping<T>(String name, List<CsvColumn> columns, Rows<T> rows) 
     public interface Rows<T> {
 
         /**
-         * Makes none, one or several records of a row. What cannot be read is absent in them; the row has reported it.
+         * Makes none, one or several records of a row. What cannot be read is absent in them; the row has reported it. A row may
+         * be asked for again, to find places, and must give the same then.
          *
          * @param row a row
          * @param out is given the records

@@ -1,11 +1,12 @@
 package io.github.gcmsdk.indicator.csv;
 
 import io.github.gcmsdk.finding.Report;
+import io.github.gcmsdk.json.internal.Spool;
 import io.github.gcmsdk.rule.RulePolicy;
-import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,10 +26,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first row that is not empty is the header; a row of HXL hashtags below it, or in its place, names the columns too.
  * Text is UTF-8, with or without a byte order mark; a byte that is not UTF-8 is read as a letter of Windows-1252, and
- * reported. Records of this module are judged by the rules of their types, which report at the beginning of the row; rules about
- * several records together, such as {@code indicator.conflict}, need the records as a dataset ({@code Gcm.validate}), whose ids tell
- * the row. Equal rows are kept, since they may be two events. Rows of blank cells are passed over. Data never throws: it
- * becomes findings. Memory does not grow with the table, if records are not kept.
+ * reported. Equal rows are kept, since they may be two events. Rows of blank cells are passed over. Data never throws: it
+ * becomes findings.
+ *
+ * <p>Records of this module are judged by the rules of their types, and those of one call together, as one dataset: a scale
+ * jump, a value that stands off, two values of one thing, a total below its parts. Such a finding is told at the cell if the
+ * mapping says which it is ({@link CsvRow#from}), else at the beginning of the row; its place is found by reading the table once
+ * more. What is remembered of records for that takes a quarter of the heap at most, and what is more goes to temporary files. A
+ * policy can switch such rules off.
  *
  * <p>Immutable and thread-safe, if the mapping is.
  *
@@ -143,8 +148,18 @@ public final class CsvReader<T> {
      * @return the records and the report; a file that cannot be read makes the report incomplete
      */
     public CsvResult<T> read(Path file) {
+        return read(List.of(file));
+    }
+
+    /**
+     * Reads files as one dataset and keeps the records.
+     *
+     * @param files the files, all in the shape of the mapping
+     * @return the records and the report; a file that cannot be read makes the report incomplete
+     */
+    public CsvResult<T> read(List<Path> files) {
         List<T> records = new ArrayList<>();
-        return new CsvResult<>(records, read(file, records::add));
+        return new CsvResult<>(records, read(files, records::add));
     }
 
     /**
@@ -156,7 +171,7 @@ public final class CsvReader<T> {
      */
     public CsvResult<T> read(String name, byte[] table) {
         List<T> records = new ArrayList<>();
-        return new CsvResult<>(records, read(name, new ByteArrayInputStream(table), records::add));
+        return new CsvResult<>(records, CsvCall.run(this, List.of(CsvSource.of(name, table)), records::add));
     }
 
     /**
@@ -167,15 +182,24 @@ public final class CsvReader<T> {
      * @return the report; a file that cannot be read makes it incomplete
      */
     public Report read(Path file, Consumer<? super T> records) {
-        try (InputStream table = Files.newInputStream(file)) {
-            return read(file.toString(), table, records);
-        } catch (IOException e) {
-            return CsvReading.failed(this, file.toString());
-        }
+        return read(List.of(file), records);
     }
 
     /**
-     * Reads a table record by record. The stream is not closed.
+     * Reads files as one dataset, record by record: what one of them contradicts in another is found, and rows are counted on
+     * from file to file, so that ids stay apart.
+     *
+     * @param files the files, all in the shape of the mapping
+     * @param records is given each record
+     * @return the report on all of them; a file that cannot be read makes it incomplete
+     */
+    public Report read(List<Path> files, Consumer<? super T> records) {
+        return CsvCall.run(this, files.stream().map(CsvSource::of).toList(), records);
+    }
+
+    /**
+     * Reads a table record by record. The stream is not closed. What does not fit into a small buffer goes to a private
+     * temporary file, since places of findings over several records are found by reading again.
      *
      * @param name the name that findings give to the table
      * @param table its bytes
@@ -183,6 +207,18 @@ public final class CsvReader<T> {
      * @return the report; bytes that cannot be read make it incomplete
      */
     public Report read(String name, InputStream table, Consumer<? super T> records) {
-        return new CsvReading<>(this, name, table, records).run();
+        try (Spool spool = new Spool(open(table))) {
+            return CsvCall.run(this, List.of(new CsvSource(name, spool::open)), records);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": the temporary file cannot be deleted", e);
+        }
+    }
+
+    /** The stream, left open when the copy of it is closed. */
+    private static InputStream open(InputStream table) {
+        return new FilterInputStream(table) {
+            @Override
+            public void close() {}
+        };
     }
 }

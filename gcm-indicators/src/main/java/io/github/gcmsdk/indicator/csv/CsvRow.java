@@ -10,7 +10,9 @@ import io.github.gcmsdk.record.TimePeriod;
 import io.github.gcmsdk.rule.Rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +27,51 @@ public final class CsvRow {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    private final Cells cells;
+    private final RawRow cells;
+    private final Header header;
+    private final DecimalMark decimalMark;
     private final long index;
     private final String id;
-    private final CsvReading<?> reading;
+    private final OtherCodes otherCodes;
+    private final Problems problems;
+    private final Map<String, CsvColumn> columns = new HashMap<>();
 
-    CsvRow(Cells cells, long index, String id, CsvReading<?> reading) {
+    /** Takes what is wrong with cells, by their places in the row. */
+    @FunctionalInterface
+    interface Problems {
+        void at(Problem problem, int place);
+    }
+
+    CsvRow(
+            RawRow cells,
+            Header header,
+            DecimalMark decimalMark,
+            long index,
+            String id,
+            OtherCodes otherCodes,
+            Problems problems) {
         this.cells = cells;
+        this.header = header;
+        this.decimalMark = decimalMark;
         this.index = index;
         this.id = id;
-        this.reading = reading;
+        this.otherCodes = otherCodes;
+        this.problems = problems;
+    }
+
+    RawRow cells() {
+        return cells;
+    }
+
+    Header header() {
+        return header;
     }
 
     /**
      * Which row it is.
      *
-     * @return the number of the row, from 0, the header not counted
+     * @return the number of the row, from 0, the header not counted; of several tables that are read together, the rows of
+     *     those before it are counted too
      */
     public long index() {
         return index;
@@ -63,7 +94,7 @@ public final class CsvRow {
      * @return true if there is such a column, be its cell blank or not
      */
     public boolean has(CsvColumn column) {
-        return reading.header().place(column) >= 0;
+        return header.place(column) >= 0;
     }
 
     /**
@@ -102,7 +133,7 @@ public final class CsvRow {
      */
     public CsvValue number(CsvColumn column) {
         String text = cell(column);
-        DecimalMark mark = reading.decimalMark();
+        DecimalMark mark = decimalMark;
         Numbers.Parsed parsed = Numbers.parse(text, mark);
         if (parsed != null) {
             if (parsed.grouped()) {
@@ -213,12 +244,41 @@ public final class CsvRow {
         problem(column, ValueRules.FORMAT, null, "value", cell(column), "expected", expected);
     }
 
+    /**
+     * Tells from which column a member of the records is, from the next record of this row on. What rules find in the member is
+     * then told at the cell; else it is told at the beginning of the row.
+     *
+     * @param member the pointer of the member, such as {@code /value}; it stands for what is below it too
+     * @param column a column of the mapping
+     * @return this row
+     */
+    public CsvRow from(String member, CsvColumn column) {
+        columns.put(member, column);
+        return this;
+    }
+
+    /** The place of the cell that a member of the record is from; −1 if that was not told, or there is no such column. */
+    int placeOf(String member) {
+        String pointer = member;
+        while (!pointer.isEmpty() && !columns.containsKey(pointer)) {
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+        }
+        CsvColumn column = columns.get(pointer);
+        return column == null ? -1 : header.place(column);
+    }
+
+    /** Whether an earlier row told the very same of an area and a time, under another code of the publisher. */
+    boolean isToldUnderAnotherCode(CsvColumn code, String area, @Nullable TimePeriod time, List<CsvColumn> columns) {
+        List<String> cells = columns.stream().map(this::cell).toList();
+        return otherCodes.told(area + ' ' + time, cell(code), cells);
+    }
+
     private String cell(CsvColumn column) {
-        return cells.text(reading.header().place(column));
+        return cells.text(header.place(column));
     }
 
     private void problem(CsvColumn column, Rule rule, @Nullable String suggestion, String... arguments) {
-        int place = reading.header().place(column);
-        reading.report(Problem.of(rule, reading.pointer(place), suggestion, arguments), cells, place);
+        int place = header.place(column);
+        problems.at(Problem.of(rule, header.pointer(place), suggestion, arguments), place);
     }
 }

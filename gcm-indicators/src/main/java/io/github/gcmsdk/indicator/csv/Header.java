@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.csv;
 
+import io.github.gcmsdk.record.Pointers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ final class Header {
     private final List<Integer> repeated = new ArrayList<>();
     private final Map<CsvColumn, Integer> places = new HashMap<>();
 
-    Header(Cells row) {
+    private Header(RawRow row) {
         for (int i = 0; i < row.texts().size(); i++) {
             String name = row.text(i);
             names.add(name);
@@ -30,7 +31,7 @@ final class Header {
     }
 
     /** Whether a row holds hashtags of HXL and nothing else: it stands below the header, or in its place. */
-    static boolean isTags(Cells row) {
+    static boolean isTags(RawRow row) {
         boolean any = false;
         for (int i = 0; i < row.texts().size(); i++) {
             String cell = row.text(i).toLowerCase(Locale.ROOT);
@@ -42,8 +43,17 @@ final class Header {
         return any;
     }
 
+    /** The names of a row, and the tags of the row below it, if there are any. */
+    static Header of(RawRow names, @Nullable RawRow tags) {
+        Header header = new Header(names);
+        if (tags != null) {
+            header.addTags(tags);
+        }
+        return header;
+    }
+
     /** Takes the tags below the names as further names. */
-    void addTags(Cells row) {
+    private void addTags(RawRow row) {
         for (int i = 0; i < row.texts().size(); i++) {
             if (!row.text(i).isEmpty()) {
                 byKey.putIfAbsent(key(row.text(i)), i);
@@ -102,6 +112,12 @@ final class Header {
 
     String name(int index) {
         return index < names.size() ? names.get(index) : "";
+    }
+
+    /** The name of a column as the place of a finding; empty if it has none. */
+    String pointer(int index) {
+        String name = index < 0 ? "" : name(index);
+        return name.isEmpty() ? "" : Pointers.member("", name);
     }
 
     /** Where a column is; −1 if the table does not have it. */

@@ -92,6 +92,14 @@ final class Incidents {
     private Incidents() {}
 
     private static void shared(CsvRow row, Consumer<Incident> out) {
+        row.from("/area", REGION)
+                .from("/coordinates", COORDINATES)
+                .from("/dead", DEAD)
+                .from("/missing", MISSING);
+        row.from("/females", FEMALES)
+                .from("/males", MALES)
+                .from("/children", CHILDREN)
+                .from("/uris", URLS);
         out.accept(begin(row)
                 .date(date(row))
                 .area(region(row))
@@ -109,6 +117,10 @@ final class Incidents {
     }
 
     private static void cleaned(CsvRow row, Consumer<Incident> out) {
+        row.from("/date", DAY)
+                .from("/area", COUNTRY)
+                .from("/coordinates", LATITUDE)
+                .from("/dead", DEAD_AND_MISSING);
         BigDecimal latitude = row.number(LATITUDE).value();
         BigDecimal longitude = row.number(LONGITUDE).value();
         out.accept(begin(row)
@@ -121,6 +133,8 @@ final class Incidents {
     }
 
     private static Incident.Builder begin(CsvRow row) {
+        row.from("/id", ID).from("/kind", KIND).from("/route", ROUTE).from("/cause", CAUSE);
+        row.from("/survivors", SURVIVORS).from("/originCountries", ORIGIN).from("/place", PLACE);
         return Incident.builder(Objects.requireNonNullElse(row.text(ID), row.id()))
                 .kind(kind(row))
                 .route(row.text(ROUTE))

@@ -8,6 +8,7 @@ import io.github.gcmsdk.indicator.observation.Nature;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.Code;
+import io.github.gcmsdk.record.Pointers;
 import io.github.gcmsdk.record.TimePeriod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ final class Observations {
 
         Observation.Builder observation(CsvRow row) {
             String name = column.names().get(0).replace('_', '-');
+            row.from("/value", column).from("/status", column);
             return Observations.observation(row.id() + '-' + name, row.number(column))
                     .indicator(indicator)
                     .series(series)
@@ -73,10 +75,21 @@ final class Observations {
             Measure.published("female_pct_published", "dem-stock-female"),
             Measure.published("refugee_pct_published", "dem-refugee-share-stock"));
 
+    private static final List<CsvColumn> STOCK_COLUMNS = columns(STOCK_MEASURES);
+
+    /** Latin America and the Caribbean: 1830 among the regions of the SDGs, 904 among those of M49, with the same countries. */
+    private static final String TWO_CODES = "419";
+
     static final CsvMapping<Observation> STOCK =
             CsvMapping.of("un-desa", columns(STOCK_MEASURES, LOCATION, STOCK_YEAR), (row, out) -> {
                 String area = row.area(LOCATION, AreaScheme.UN_DESA);
                 TimePeriod year = row.period(STOCK_YEAR);
+                row.from("/area", LOCATION).from("/period", STOCK_YEAR);
+                if (area != null
+                        && area.equals(TWO_CODES)
+                        && row.isToldUnderAnotherCode(LOCATION, area, year, STOCK_COLUMNS)) {
+                    return;
+                }
                 measures(
                         STOCK_MEASURES,
                         row,
@@ -109,6 +122,7 @@ final class Observations {
                 String origin = row.area(ORIGIN, AreaScheme.UNHCR);
                 String asylum = row.area(ASYLUM, AreaScheme.UNHCR);
                 TimePeriod year = row.period(YEAR);
+                row.from("/area", ORIGIN).from("/counterpart", ASYLUM).from("/period", YEAR);
                 measures(
                         PEOPLE,
                         row,
@@ -161,6 +175,21 @@ final class Observations {
         DIMENSIONS.put("REPORTING_TYPE", CsvColumn.optional("REPORTING_TYPE", "[Reporting Type]"));
     }
 
+    /** The members of an observation by their columns. */
+    private static final Map<String, CsvColumn> MEMBERS = Map.ofEntries(
+            Map.entry("/indicator", SERIES),
+            Map.entry("/series", SERIES),
+            Map.entry("/area", AREA),
+            Map.entry("/period", TIME),
+            Map.entry("/value", VALUE),
+            Map.entry("/status", STATUS),
+            Map.entry("/nature", NATURE),
+            Map.entry("/unit", UNIT),
+            Map.entry("/multiplier", MULTIPLIER),
+            Map.entry("/lower", LOWER),
+            Map.entry("/upper", UPPER),
+            Map.entry("/footnotes", FOOTNOTE));
+
     static final CsvMapping<Observation> SDG = CsvMapping.of("sdg", sdgColumns(), Observations::sdg);
 
     private static List<CsvColumn> sdgColumns() {
@@ -178,8 +207,10 @@ final class Observations {
             String code = row.text(column);
             if (code != null) {
                 dimensions.put(dimension, inSdmx(dimension, code));
+                row.from(Pointers.member("/dimensions", dimension), column);
             }
         });
+        MEMBERS.forEach(row::from);
         Observation.Builder builder = observation(row.id(), value)
                 .series(series)
                 .indicator(series == null ? null : indicatorOf(series))
@@ -237,6 +268,7 @@ final class Observations {
                 put(dimensions, "round", row.text(ROUND));
                 put(dimensions, "cause", row.text(CAUSE));
                 put(dimensions, "origin", row.text(FROM));
+                row.from("/value", DISPLACED).from("/area", COUNTRY).from("/period", REPORTED);
                 out.accept(observation(row.id(), row.number(DISPLACED))
                         .indicator("dem-dtm-idp")
                         .area(row.area(COUNTRY, AreaScheme.ALPHA3))

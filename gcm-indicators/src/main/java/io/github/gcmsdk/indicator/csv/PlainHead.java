@@ -36,12 +36,13 @@ record PlainHead(char separator, int columns, int value, List<Integer> fields, i
         if (line == null || line.isBlank() || NOT_PLAIN.matcher(line).find()) {
             return null;
         }
-        char separator = CsvReading.separator(new PushbackReader(new StringReader(line), CsvReading.HEAD));
+        char separator = Separator.of(new PushbackReader(new StringReader(line), Separator.HEAD));
         List<String> names = List.of(line.split(Pattern.quote("" + separator), -1));
         if (names.size() > limits.columns() || names.stream().anyMatch(name -> name.length() > limits.cellLength())) {
             return null;
         }
-        Header header = new Header(new Cells(1, names, Collections.nCopies(names.size(), false), names.size(), false));
+        Header header =
+                Header.of(new RawRow(1, names, Collections.nCopies(names.size(), false), names.size(), false), null);
         List<CsvColumn> columns = new ArrayList<>(List.of(table.value));
         table.fields.forEach(field -> columns.add(field.column()));
         if (!header.locate(columns).isEmpty() || header.place(table.value) < 0) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a table of which nothing is to be reported but its header: no quotation marks, the same number of cells in each row,
  * every cell as its column asks for. It is cut into blocks at the ends of lines, which several threads read. A table of which
- * more is to be reported is left to {@link CsvReading}.
+ * more is to be reported is left to a {@link CsvReader}.
  */
 final class PlainTable {
 

@@ -32,6 +32,12 @@ final class RemittancePrices {
     private RemittancePrices() {}
 
     private static void quote(CsvRow row, Consumer<RemittanceQuote> out) {
+        row.from("/corridor", CORRIDOR)
+                .from("/period", PERIOD)
+                .from("/provider", FIRM)
+                .from("/transparent", TRANSPARENT);
+        row.from("/sent/amount", SENT).from("/sent/currency", CURRENCY).from("/fee", FEE);
+        row.from("/exchangeRate", APPLIED).from("/interbankRate", INTERBANK);
         out.accept(RemittanceQuote.builder(row.id())
                 .corridor(corridor(row))
                 .period(row.period(PERIOD))

@@ -40,7 +40,8 @@ public final class SharedFiles {
     /**
      * Migrant stocks by UN DESA: an observation for each number of a row. The series tells which: {@code stock} with the
      * dimension {@code SEX}, {@code refugees}, and {@code population}, which the file has in thousands (the multiplier is
-     * 3). Countries and groups of countries stand side by side, as in the file; {@link
+     * 3). Latin America and the Caribbean has two codes of the file, one for each of two groupings; where both tell the same of a
+     * year, the second row is read as one with the first. Countries and groups of countries stand side by side, as in the file; {@link
      * io.github.gcmsdk.indicator.area.Area} tells them apart.
      */
     public static final CsvMapping<Observation> MIGRANT_STOCK = Observations.STOCK;

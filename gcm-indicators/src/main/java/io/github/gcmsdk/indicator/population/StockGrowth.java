@@ -12,7 +12,7 @@ public final class StockGrowth {
     /**
      * The average annual rate of change between two stocks, in percent. It is the continuous rate,
      * {@code 100 × ln(later ÷ earlier) ÷ years}, and not the compound one. A logarithm is no decimal, so that this is a
-     * double; it agrees with what UN DESA prints to nine digits.
+     * double.
      *
      * @param earlier the earlier stock
      * @param later the later stock

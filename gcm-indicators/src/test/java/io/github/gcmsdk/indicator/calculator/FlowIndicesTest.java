@@ -98,6 +98,6 @@ class FlowIndicesTest {
     void anIndexIsOfNoSingleArea() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("dem-cmi").by(List.of("area")))
-                .withMessage("dimensions: dem-cmi is not computed by area");
+                .withMessage("dimensions: dem-cmi is not computed by area, but by [year]");
     }
 }

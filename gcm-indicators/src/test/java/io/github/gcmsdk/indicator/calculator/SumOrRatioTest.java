@@ -328,7 +328,8 @@ class SumOrRatioTest {
                 .containsExactly("PAK 2020 {} 40.00000");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("dem-stock-female").by(List.of("sex")))
-                .withMessage("dimensions: dem-stock-female is not computed by sex");
+                .withMessage(
+                        "dimensions: dem-stock-female is not computed by sex, but by [area, region, year, counterpart]");
     }
 
     /** The world of 2000 is weighted by GDP: a plain mean would be many times larger. */
@@ -350,6 +351,47 @@ class SumOrRatioTest {
         assertThat(asia.value()).isEqualByComparingTo("1.1");
         assertThat(asia.derivation().inputs()).containsEntry("population covered", "90/100");
         assertThat(asia.derivation().dropped()).containsEntry("no numerator", 1L);
+    }
+
+    /** As UN DESA has it: migrants in what was one country are told of one successor, people of both. */
+    @Test
+    void theStockOfARegionIsAShareOfAllWhoLiveThere() {
+        List<Observation> observations = List.of(
+                one("stock", "SRB", 2000, "30"), one("population", "SRB", 2000, "200"),
+                one("stock", "MNE", 2000, null), one("population", "MNE", 2000, "100"));
+
+        assertThat(told(of("dem-stock-share").compute(observations, List.of("area"))))
+                .containsExactly("MNE 2000 {} MISSING", "SRB 2000 {} 15.00000");
+        Figure europe =
+                of("dem-stock-share").compute(observations, List.of("region")).get(0);
+        assertThat(europe.value()).isEqualByComparingTo("10");
+        assertThat(europe.derivation().notes()).contains("areas below the line that tell nothing above it: 1");
+    }
+
+    @Test
+    void aHiddenOrUnknownStockIsNoPartOfAWhole() {
+        Observation population = one("population", "SRB", 2000, "200");
+        Observation hidden = of("stock", "MNE", 2000, null)
+                .status(ObservationStatus.SUPPRESSED)
+                .build();
+        Observation other = one("population", "MNE", 2000, "100");
+
+        assertThat(told(of("dem-stock-share").compute(List.of(population, other), List.of("region"))))
+                .allMatch(told -> told.endsWith("MISSING"));
+        assertThat(of("dem-stock-share")
+                        .compute(List.of(one("stock", "SRB", 2000, "30"), population, hidden, other), List.of("region"))
+                        .get(0)
+                        .value())
+                .isEqualByComparingTo("15");
+    }
+
+    @Test
+    void whatM49ListsAsOneAndIsoAsSeveralIsInItsRegion() {
+        List<Observation> observations =
+                List.of(one("stock", "830", 2000, "30"), one("population", "830", 2000, "100"));
+
+        assertThat(told(of("dem-stock-share").compute(observations, List.of("region"))))
+                .contains("154 2000 {} 30.00000", "150 2000 {} 30.00000", "513 2000 {} 30.00000");
     }
 
     @Test
@@ -378,7 +420,9 @@ class SumOrRatioTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("sdg-16.2.2").by(List.of("region")))
-                .withMessage("dimensions: sdg-16.2.2 is not computed by region");
+                .withMessage(
+                        "dimensions: sdg-16.2.2 is not computed by region, but by [area, year, counterpart, sex, age, form of"
+                                + " exploitation]");
         assertThat(told(of("sdg-16.2.2").compute(observations, List.of())))
                 .containsExactly("null 2020 {} NOT_COMPUTABLE");
     }

@@ -3,14 +3,9 @@ package io.github.gcmsdk.indicator.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.finding.Finding;
-import io.github.gcmsdk.indicator.IndicatorTypes;
 import io.github.gcmsdk.indicator.death.Incident;
 import io.github.gcmsdk.indicator.observation.Observation;
-import io.github.gcmsdk.json.Gcm;
-import io.github.gcmsdk.record.Dataset;
-import io.github.gcmsdk.record.GcmRecord;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,28 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is wrong in tables as they are shared, and what becomes of it: a finding or a treatment, never a silent zero. */
 class BadInputTest {
 
-    private static final Gcm GCM = gcm();
-
-    private static Gcm gcm() {
-        Gcm.Builder builder = Gcm.builder().asOf(LocalDate.of(2026, 3, 1));
-        IndicatorTypes.all().forEach(builder::add);
-        return builder.build();
-    }
-
     private static <T> CsvResult<T> read(CsvMapping<T> mapping, String table) {
         return CsvReader.of(mapping).read("t.csv", table.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> places(CsvResult<?> read) {
         return read.report().findings().stream().map(Finding::toString).toList();
-    }
-
-    /** What rules about several records together find in a table. */
-    private static List<String> together(CsvResult<? extends GcmRecord> read) {
-        Dataset dataset = Dataset.builder().addAll(read.records()).build();
-        return GCM.validate(dataset).findings().stream()
-                .map(finding -> finding.code() + ' ' + finding.record().id())
-                .toList();
     }
 
     private static String deaths(String... rows) {
@@ -71,8 +50,8 @@ class BadInputTest {
 
         assertThat(places(read))
                 .containsExactly(
-                        "t.csv:3:1: error indicator.code-not-allowed /dimensions/SEX",
-                        "t.csv:4:1: error indicator.unit-mismatch /unit");
+                        "t.csv:3:25: error indicator.code-not-allowed /[Sex]",
+                        "t.csv:4:34: error indicator.unit-mismatch /[Units]");
         assertThat(read.report().inputs().get(0).accepted()).isEqualTo(1);
     }
 
@@ -96,7 +75,7 @@ class BadInputTest {
                 """);
 
         assertThat(read.records()).hasSize(2);
-        assertThat(together(read)).isEmpty();
+        assertThat(places(read)).isEmpty();
     }
 
     @Test
@@ -109,7 +88,12 @@ class BadInputTest {
                         "SM_DTH_MIGR,434,2021,121,BOTHSEX,NUMBER"));
 
         assertThat(read.records()).hasSize(3);
-        assertThat(together(read)).containsExactlyInAnyOrder("indicator.duplicate sdg-2", "indicator.conflict sdg-3");
+        assertThat(places(read))
+                .containsExactly(
+                        "t.csv:3:22: error indicator.duplicate /Value", "t.csv:4:22: error indicator.conflict /Value");
+        assertThat(read.report().findings().get(1).related())
+                .singleElement()
+                .satisfies(first -> assertThat(first.location()).hasToString("t.csv:2:22"));
     }
 
     @Test
@@ -121,7 +105,7 @@ class BadInputTest {
                         "SM_DTH_MIGR,434,2021,80,BOTHSEX,NUMBER",
                         "SM_DTH_MIGR,788,2021,40,BOTHSEX,NUMBER"));
 
-        assertThat(together(read)).containsExactly("indicator.below-parts sdg-1");
+        assertThat(places(read)).containsExactly("t.csv:2:21: warning indicator.below-parts /Value");
     }
 
     @Test
@@ -144,6 +128,6 @@ class BadInputTest {
         CsvResult<Observation> read =
                 read(SharedFiles.SDG_SERIES, deaths(rows.toString().strip()));
 
-        assertThat(together(read)).containsExactly("indicator." + rule + " sdg-6");
+        assertThat(places(read)).containsExactly("t.csv:7:22: warning indicator." + rule + " /Value");
     }
 }

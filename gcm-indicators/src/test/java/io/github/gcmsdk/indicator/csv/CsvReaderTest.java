@@ -254,6 +254,15 @@ class CsvReaderTest {
         assertThat(read.report().findings().get(1).location().offset()).isEqualTo(11 + 20 + 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A,1\né été,2", "A,1\né été,2\n", "A,1\né,\"2\""})
+    void aLastRowWithSuchBytesIsNoOpenQuotation(String rows) {
+        CsvResult<String> read = READER.read("t.csv", ("name,value\n" + rows).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(read.records()).hasSize(2);
+        assertThat(read.report().complete()).isTrue();
+    }
+
     @Test
     void placesBehindSuchAByteInTheSameRowHold() {
         byte[] table = "name,value\né,x\n".getBytes(StandardCharsets.ISO_8859_1);

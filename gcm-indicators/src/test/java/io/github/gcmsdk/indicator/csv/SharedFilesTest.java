@@ -131,6 +131,28 @@ class SharedFilesTest {
     }
 
     @Test
+    void aRegionUnderTwoCodesOfUnDesaIsReadOnce() {
+        CsvResult<Observation> read = read(SharedFiles.MIGRANT_STOCK, """
+                location_code,year,stock_total
+                1830,1990,100
+                1830,1995,110
+                904,1990,100
+                904,1995,111
+                904,1995,111
+                1830,1990,100
+                """);
+
+        assertThat(read.records())
+                .extracting(one -> one.id().substring(0, "un-desa-0".length()) + " " + one.area() + " " + one.value())
+                .containsExactly(
+                        "un-desa-1 419 100",
+                        "un-desa-2 419 110",
+                        "un-desa-4 419 111",
+                        "un-desa-5 419 111",
+                        "un-desa-6 419 100");
+    }
+
+    @Test
     void refugeesAreOfTheCodesOfUnhcr() {
         CsvResult<Observation> read = read(SharedFiles.REFUGEES, """
                 year,coo,coa,refugees,oip

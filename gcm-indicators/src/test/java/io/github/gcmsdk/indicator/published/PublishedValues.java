@@ -458,7 +458,14 @@ final class PublishedValues {
                         List.of(policyShares(), deathsByCountry(), deathsInTheWorld(), refugees()),
                         stocks(),
                         List.of(worldStock(), remittances(), progress(), migrationIndices(), survivalRatios()),
-                        List.of(PublishedAggregates.combinations()))
+                        List.of(PublishedAggregates.combinations()),
+                        PublishedRegions.stocks(),
+                        List.of(
+                                PublishedOthers.worldOfCleanedIncidents(),
+                                PublishedOthers.worldOfTheDatabase(),
+                                PublishedOthers.deathsByRegion(),
+                                PublishedOthers.countriesWithPolicies(),
+                                PublishedOthers.margins()))
                 .flatMap(List::stream)
                 .toList();
     }

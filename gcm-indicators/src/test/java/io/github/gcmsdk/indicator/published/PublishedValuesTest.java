@@ -61,6 +61,16 @@ class PublishedValuesTest {
     }
 
     @Test
+    void stocksOfRegions() {
+        List<Comparison> stocks = PublishedRegions.stocks();
+
+        assertThat(stocks).extracting(Comparison::compared).containsExactly(238, 238, 226);
+        assertThat(stocks).extracting(Comparison::equal).containsExactly(210, 224, 189);
+        assertThat(stocks)
+                .allSatisfy(stock -> assertThat(stock.listOfDifferences()).doesNotContain("not known"));
+    }
+
+    @Test
     void theWorldIsTheSumOfItsCountries() {
         assertAllEqual(PublishedValues.worldStock(), 7);
     }
@@ -88,6 +98,27 @@ class PublishedValuesTest {
     @Test
     void anonymousAggregates() {
         assertAllEqual(PublishedAggregates.combinations(), 29);
+    }
+
+    @Test
+    void otherReleasesBreakdownsAndInputs() {
+        assertAllEqual(PublishedOthers.worldOfCleanedIncidents(), 5);
+        assertAllEqual(PublishedOthers.deathsByRegion(), 100);
+        assertAllEqual(PublishedOthers.countriesWithPolicies(), 476);
+        assertAllEqual(PublishedOthers.margins(), 20);
+    }
+
+    @Test
+    void everyCalculatorIsComparedOrSaysWhyNot() {
+        assertThat(NotCompared.untold()).isEmpty();
+    }
+
+    @Test
+    void anotherReleaseOfTheDatabaseIsNoFurtherThanItsLastYear() {
+        Comparison world = PublishedOthers.worldOfTheDatabase();
+
+        assertThat(world.compared()).isEqualTo(8);
+        assertThat(world.within(6)).isEqualTo(7);
     }
 
     @Test
@@ -119,6 +150,7 @@ class PublishedValuesTest {
         comparisons.stream()
                 .filter(comparison -> !comparison.differences().isEmpty())
                 .forEach(comparison -> out.append(comparison.listOfDifferences()));
+        out.append(NotCompared.section());
         return out.toString().stripTrailing() + '\n';
     }
 }

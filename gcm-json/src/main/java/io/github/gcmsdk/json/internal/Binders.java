@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Compiles binders for types, once each. Not thread-safe while it compiles. */
@@ -71,19 +70,19 @@ final class Binders {
                 type instanceof ParameterizedType parameterized ? parameterized.getActualTypeArguments() : new Type[0];
         if (List.class == raw) {
             Binder element = of(arguments[0]);
-            return (parser, binding) -> list(parser, binding, element);
+            return (tokens, binding) -> list(tokens, binding, element);
         } else if (Map.class == raw) {
             if (arguments[0] != String.class) {
                 throw new IllegalArgumentException("type: the keys of a map are strings, not " + arguments[0]);
             }
             Binder value = of(arguments[1]);
-            return (parser, binding) -> map(parser, binding, value);
+            return (tokens, binding) -> map(tokens, binding, value);
         } else if (raw == Code.class) {
             return code(raw(arguments[0]));
         } else if (raw == Ref.class) {
             // As an object a reference names what lies elsewhere; an id is written as a bare string.
             ObjectBinder parts = objectBinder(Ref.class).without("id");
-            return (parser, binding) -> reference(parser, binding, parts);
+            return (tokens, binding) -> reference(tokens, binding, parts);
         } else if (raw == Money.class) {
             return objectBinder(Money.class).with("amount", Binders::amount);
         } else if (raw.isRecord() && raw != Text.class && raw != JsonObject.class) {
@@ -102,9 +101,9 @@ final class Binders {
         } else if (type == BigDecimal.class) {
             return Binders::decimal;
         } else if (type == Integer.class || type == int.class) {
-            return (parser, binding) -> whole(parser, binding, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            return (tokens, binding) -> whole(tokens, binding, Integer.MIN_VALUE, Integer.MAX_VALUE);
         } else if (type == Long.class || type == long.class) {
-            return (parser, binding) -> whole(parser, binding, Long.MIN_VALUE, Long.MAX_VALUE);
+            return (tokens, binding) -> whole(tokens, binding, Long.MIN_VALUE, Long.MAX_VALUE);
         } else if (type == Boolean.class || type == boolean.class) {
             return Binders::bool;
         } else if (type == Objective.class) {
@@ -125,8 +124,8 @@ final class Binders {
             MethodHandle parse = lookup.findStatic(type, "parse", signature)
                     .asType(MethodType.methodType(Object.class, CharSequence.class));
             String expected = words(type.getSimpleName());
-            return (parser, binding) -> {
-                String text = textOrWrongKind(parser, binding);
+            return (tokens, binding) -> {
+                String text = textOrWrongKind(tokens, binding);
                 return text == null ? null : parse(parse, text, expected, binding);
             };
         } catch (ReflectiveOperationException e) {
@@ -204,24 +203,24 @@ final class Binders {
 
     // The single kinds of values.
 
-    private static @Nullable String textOrWrongKind(JsonParser parser, Binding binding) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            binding.wrongKind(parser, "string");
+    private static @Nullable String textOrWrongKind(Tokens tokens, Binding binding) {
+        if (tokens.current() != JsonToken.VALUE_STRING) {
+            binding.wrongKind(tokens, "string");
             return null;
         }
-        return JsonValues.string(parser, binding);
+        return JsonValues.string(tokens, binding);
     }
 
-    private static @Nullable Object string(JsonParser parser, Binding binding) {
-        return textOrWrongKind(parser, binding);
+    private static @Nullable Object string(Tokens tokens, Binding binding) {
+        return textOrWrongKind(tokens, binding);
     }
 
-    private static @Nullable Object date(JsonParser parser, Binding binding) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            binding.wrongKind(parser, "string", null); // a number is no date, not in quotes either
+    private static @Nullable Object date(Tokens tokens, Binding binding) {
+        if (tokens.current() != JsonToken.VALUE_STRING) {
+            binding.wrongKind(tokens, "string", null); // a number is no date, not in quotes either
             return null;
         }
-        String text = JsonValues.string(parser, binding);
+        String text = JsonValues.string(tokens, binding);
         if (text == null) {
             return null;
         }
@@ -233,20 +232,20 @@ final class Binders {
         }
     }
 
-    private static @Nullable Object decimal(JsonParser parser, Binding binding) {
-        if (!parser.currentToken().isNumeric()) {
-            binding.wrongKind(parser, "number");
+    private static @Nullable Object decimal(Tokens tokens, Binding binding) {
+        if (!tokens.current().isNumeric()) {
+            binding.wrongKind(tokens, "number");
             return null;
         }
-        return JsonValues.number(parser, binding);
+        return JsonValues.number(tokens, binding);
     }
 
     /** An amount may be a string too: partners write so to keep it from being rounded. */
-    private static @Nullable Object amount(JsonParser parser, Binding binding) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return decimal(parser, binding);
+    private static @Nullable Object amount(Tokens tokens, Binding binding) {
+        if (tokens.current() != JsonToken.VALUE_STRING) {
+            return decimal(tokens, binding);
         }
-        String text = JsonValues.string(parser, binding);
+        String text = JsonValues.string(tokens, binding);
         if (text == null) {
             return null;
         }
@@ -258,11 +257,11 @@ final class Binders {
         return amount;
     }
 
-    private static @Nullable Object whole(JsonParser parser, Binding binding, long min, long max) {
-        if (Tokens.isShortInteger(parser)) {
-            return max == Integer.MAX_VALUE ? (Object) parser.getIntValue() : (Object) parser.getLongValue();
+    private static @Nullable Object whole(Tokens tokens, Binding binding, long min, long max) {
+        if (tokens.isShortInteger()) {
+            return max == Integer.MAX_VALUE ? (Object) tokens.intValue() : (Object) (long) tokens.intValue();
         }
-        BigDecimal number = (BigDecimal) decimal(parser, binding);
+        BigDecimal number = (BigDecimal) decimal(tokens, binding);
         if (number == null) {
             return null;
         }
@@ -270,7 +269,7 @@ final class Binders {
                 && number.compareTo(BigDecimal.valueOf(min)) >= 0
                 && number.compareTo(BigDecimal.valueOf(max)) <= 0;
         if (!whole) {
-            String text = parser.getString();
+            String text = tokens.text();
             binding.unreadable(
                     new JsonNumber(number), ValueRules.FORMAT, null, "value", text, "expected", "whole number");
             return null;
@@ -278,37 +277,37 @@ final class Binders {
         return max == Integer.MAX_VALUE ? (Object) number.intValueExact() : (Object) number.longValueExact();
     }
 
-    private static @Nullable Object bool(JsonParser parser, Binding binding) {
-        JsonToken token = parser.currentToken();
+    private static @Nullable Object bool(Tokens tokens, Binding binding) {
+        JsonToken token = tokens.current();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
-            binding.wrongKind(parser, "boolean");
+            binding.wrongKind(tokens, "boolean");
             return null;
         }
         return token == JsonToken.VALUE_TRUE;
     }
 
-    private static @Nullable Object object(JsonParser parser, Binding binding) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            binding.wrongKind(parser, "object");
+    private static @Nullable Object object(Tokens tokens, Binding binding) {
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            binding.wrongKind(tokens, "object");
             return null;
         }
-        return JsonValues.readObject(parser, binding);
+        return JsonValues.readObject(tokens, binding);
     }
 
     /** An objective is its number. Partners write General for what has none: it is read as nothing, and told. */
-    private static @Nullable Object objective(JsonParser parser, Binding binding) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_STRING && parser.getString().equals("General")) {
+    private static @Nullable Object objective(Tokens tokens, Binding binding) {
+        JsonToken token = tokens.current();
+        if (token == JsonToken.VALUE_STRING && tokens.text().equals("General")) {
             binding.keep(new JsonString("General"));
             binding.report(ValueRules.ALIAS, null, "value", "General", "code", "–");
             return null;
-        } else if (token == JsonToken.VALUE_STRING && !Tokens.isShortNumber(parser)) {
-            return namedObjective(parser, binding);
+        } else if (token == JsonToken.VALUE_STRING && !tokens.isShortNumber()) {
+            return namedObjective(tokens, binding);
         } else if (!token.isNumeric()) {
-            binding.wrongKind(parser, "number");
+            binding.wrongKind(tokens, "number");
             return null;
         }
-        BigDecimal number = JsonValues.number(parser, binding);
+        BigDecimal number = JsonValues.number(tokens, binding);
         if (number == null) {
             return null;
         }
@@ -317,7 +316,7 @@ final class Binders {
             return meant;
         }
         String suggestion = meant == null ? null : "" + meant.number();
-        String text = parser.getString();
+        String text = tokens.text();
         binding.unreadable(new JsonNumber(number), ValueRules.OBJECTIVE_UNKNOWN, suggestion, "value", text);
         return null;
     }
@@ -330,8 +329,8 @@ final class Binders {
     }
 
     /** A title where the number is taken: the number is suggested if the title leaves no doubt. */
-    private static @Nullable Object namedObjective(JsonParser parser, Binding binding) {
-        String text = JsonValues.string(parser, binding);
+    private static @Nullable Object namedObjective(Tokens tokens, Binding binding) {
+        String text = JsonValues.string(tokens, binding);
         if (text != null) {
             String suggestion = ObjectiveResolver.standard()
                     .resolve(text)
@@ -349,10 +348,11 @@ final class Binders {
         for (Object constant : type.getEnumConstants()) {
             constants.put(constant instanceof Coded coded ? coded.code() : ((Enum<?>) constant).name(), constant);
         }
-        return (parser, binding) -> {
-            String text = textOrWrongKind(parser, binding);
-            Object constant = text == null ? null : constants.get(text);
-            if (text != null && constant == null) {
+        Words<Object> words = new Words<>(constants);
+        return (tokens, binding) -> {
+            Object constant = find(tokens, binding, words);
+            String text = constant != null ? null : textOrWrongKind(tokens, binding);
+            if (text != null) {
                 String near = Near.nearest(text, constants.keySet());
                 String expected = String.join("|", constants.keySet());
                 binding.unreadable(new JsonString(text), unknown, near, "value", text, "expected", expected);
@@ -363,29 +363,44 @@ final class Binders {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type argument of a code is such an enum
     private static Binder code(Class<?> list) {
-        return (parser, binding) -> {
-            String text = textOrWrongKind(parser, binding);
-            return text == null ? null : Code.parse((Class) list, text);
+        Map<String, Code<?>> codes = new HashMap<>();
+        for (Object constant : list.getEnumConstants()) {
+            Coded coded = (Coded) constant;
+            codes.put(coded.code(), Code.parse((Class) list, coded.code()));
+            coded.aliases().forEach(alias -> codes.put(alias, Code.parse((Class) list, alias)));
+        }
+        Words<Code<?>> words = new Words<>(codes);
+        return (tokens, binding) -> {
+            Code<?> known = find(tokens, binding, words);
+            String text = known != null ? null : textOrWrongKind(tokens, binding);
+            return text == null ? known : Code.parse((Class) list, text);
         };
     }
 
-    private static @Nullable Object reference(JsonParser parser, Binding binding, ObjectBinder parts) {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return parts.bind(parser, binding);
+    /** What a table has for the string that stands here; null if it has nothing, or there is no string within the limit. */
+    private static <T> @Nullable T find(Tokens tokens, Binding binding, Words<T> words) {
+        boolean isText =
+                tokens.current() == JsonToken.VALUE_STRING && tokens.textLength() <= binding.limits.stringLength();
+        return isText ? tokens.find(words) : null;
+    }
+
+    private static @Nullable Object reference(Tokens tokens, Binding binding, ObjectBinder parts) {
+        if (tokens.current() == JsonToken.START_OBJECT) {
+            return parts.bind(tokens, binding);
         }
-        String id = textOrWrongKind(parser, binding);
+        String id = textOrWrongKind(tokens, binding);
         return id == null ? null : Ref.to(id);
     }
 
-    private static @Nullable Object list(JsonParser parser, Binding binding, Binder element) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            binding.wrongKind(parser, "array");
+    private static @Nullable Object list(Tokens tokens, Binding binding, Binder element) {
+        if (tokens.current() != JsonToken.START_ARRAY) {
+            binding.wrongKind(tokens, "array");
             return null;
         }
         List<Object> elements = new ArrayList<>();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
             binding.path.enter(i);
-            Object value = element.bind(parser, binding);
+            Object value = element.bind(tokens, binding);
             if (value != null) {
                 elements.add(value);
             }
@@ -394,23 +409,23 @@ final class Binders {
         return elements;
     }
 
-    private static @Nullable Object map(JsonParser parser, Binding binding, Binder value) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            binding.wrongKind(parser, "object");
+    private static @Nullable Object map(Tokens tokens, Binding binding, Binder value) {
+        if (tokens.current() != JsonToken.START_OBJECT) {
+            binding.wrongKind(tokens, "object");
             return null;
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            if (!binding.isNameShort(parser, name)) {
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            if (!binding.isNameShort(tokens)) {
                 continue;
             }
-            parser.nextToken();
+            String name = tokens.text();
+            tokens.next();
             binding.path.enter(name);
             if (values.containsKey(name)) {
-                binding.duplicate(parser, name);
+                binding.duplicate(tokens, name);
             } else {
-                values.put(name, Tokens.isNull(parser) ? null : value.bind(parser, binding));
+                values.put(name, tokens.isNull() ? null : value.bind(tokens, binding));
             }
             binding.path.leave();
         }
@@ -419,21 +434,21 @@ final class Binders {
     }
 
     /** A text: an object of languages, or a bare string in the language of the dataset. */
-    private static @Nullable Object text(JsonParser parser, Binding binding) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            String bare = JsonValues.string(parser, binding);
+    private static @Nullable Object text(Tokens tokens, Binding binding) {
+        if (tokens.current() == JsonToken.VALUE_STRING) {
+            String bare = JsonValues.string(tokens, binding);
             return bare == null ? null : Text.of(binding.language(), bare);
-        } else if (parser.currentToken() != JsonToken.START_OBJECT) {
-            binding.wrongKind(parser, "object");
+        } else if (tokens.current() != JsonToken.START_OBJECT) {
+            binding.wrongKind(tokens, "object");
             return null;
         }
         Map<String, @Nullable String> values = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            if (binding.isNameShort(parser, name)) {
-                parser.nextToken();
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            if (binding.isNameShort(tokens)) {
+                String name = tokens.text();
+                tokens.next();
                 binding.path.enter(name);
-                textValue(parser, binding, name, values);
+                textValue(tokens, binding, name, values);
                 binding.path.leave();
             }
         }
@@ -441,17 +456,16 @@ final class Binders {
         return new Text(values);
     }
 
-    private static void textValue(
-            JsonParser parser, Binding binding, String name, Map<String, @Nullable String> values) {
+    private static void textValue(Tokens tokens, Binding binding, String name, Map<String, @Nullable String> values) {
         String language = canonicalLanguage(name);
         if (values.containsKey(language)) {
-            binding.duplicate(parser, name);
+            binding.duplicate(tokens, name);
             return;
         }
         if (!language.equals(name)) {
             binding.report(ValueRules.ALIAS, language, "value", name, "code", language);
         }
-        values.put(language, Tokens.isNull(parser) ? null : textOrWrongKind(parser, binding));
+        values.put(language, tokens.isNull() ? null : textOrWrongKind(tokens, binding));
     }
 
     /** A three-letter code for a language that has one of two letters is read as that one; other tags stay. */

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The reading of one record: where it is, what it found, what the types could not hold. For one thread, reused. */
@@ -124,31 +123,31 @@ final class Binding {
         return type;
     }
 
-    void type(JsonParser parser) {
-        type = parser.currentToken() == JsonToken.VALUE_STRING ? JsonValues.string(parser, this) : null;
-        parser.skipChildren();
+    void type(Tokens tokens) {
+        type = tokens.current() == JsonToken.VALUE_STRING ? JsonValues.string(tokens, this) : null;
+        tokens.skipChildren();
     }
 
     /** Keeps a value that is not of the type that is taken here. */
-    void wrongKind(JsonParser parser, String expected) {
-        wrongKind(parser, expected, quoted(parser, expected));
+    void wrongKind(Tokens tokens, String expected) {
+        wrongKind(tokens, expected, quoted(tokens, expected));
     }
 
     /** Keeps a value that is not of the type that is taken here, and tells what was probably meant. */
-    void wrongKind(JsonParser parser, String expected, @Nullable String suggestion) {
-        String found = Tokens.kind(parser);
-        keepUnreadable(JsonValues.read(parser, this));
+    void wrongKind(Tokens tokens, String expected, @Nullable String suggestion) {
+        String found = tokens.kind();
+        keepUnreadable(JsonValues.read(tokens, this));
         report(ReaderRules.WRONG_KIND, suggestion, "expected", expected, "found", found);
     }
 
     /** A short number where a string is taken, or a string of a number: only the quotes are wrong. */
-    private static @Nullable String quoted(JsonParser parser, String expected) {
-        JsonToken token = parser.currentToken();
-        if (expected.equals("string") && token.isNumeric() && parser.getStringLength() <= 32) {
-            return '"' + parser.getString() + '"';
+    private static @Nullable String quoted(Tokens tokens, String expected) {
+        JsonToken token = tokens.current();
+        if (expected.equals("string") && token.isNumeric() && tokens.textLength() <= 32) {
+            return '"' + tokens.text() + '"';
         }
         boolean number = expected.equals("number") && token == JsonToken.VALUE_STRING;
-        return number && Tokens.isShortNumber(parser) ? parser.getString() : null;
+        return number && tokens.isShortNumber() ? tokens.text() : null;
     }
 
     /** Keeps a value that is of the right type and cannot be read. */
@@ -185,33 +184,33 @@ final class Binding {
         unreadable(new JsonString(text), ValueRules.FORMAT, null, "value", text, "expected", expected);
     }
 
-    /** Drops a value that is over a limit; the parser stands at its last token afterwards. */
-    void tooLong(JsonParser parser, String what, int limit) {
-        parser.skipChildren();
+    /** Drops a value that is over a limit; the tokens stands at its last token afterwards. */
+    void tooLong(Tokens tokens, String what, int limit) {
+        tokens.skipChildren();
         dropped = ReaderRules.TOO_LONG;
         unreadable.add(path.toString());
         report(ReaderRules.TOO_LONG, null, "what", what, "limit", "" + limit);
     }
 
     /** Drops a value that is nested too deep. */
-    void tooDeep(JsonParser parser) {
-        parser.skipChildren();
+    void tooDeep(Tokens tokens) {
+        tokens.skipChildren();
         dropped = ReaderRules.TOO_DEEP;
         unreadable.add(path.toString());
         report(ReaderRules.TOO_DEEP, null, "limit", "" + limits.depth());
     }
 
-    /** Keeps a member that no record has; the parser stands at its value. */
-    void unknownMember(JsonParser parser, String name, Collection<String> known) {
+    /** Keeps a member that no record has; the tokens stands at its value. */
+    void unknownMember(Tokens tokens, String name, Collection<String> known) {
         path.enter(name);
         if (rest.containsKey(path.toString())) {
-            duplicate(parser, name);
+            duplicate(tokens, name);
         } else {
             if (PersonalNames.kindOf(name, aboutPeople).isEmpty()) { // else the check of the record reports it
                 String near = problems.size() < MOST_SUGGESTIONS ? Near.nearest(name, known) : null;
                 report(ReaderRules.UNKNOWN_MEMBER, near, "name", name);
             }
-            JsonValue value = JsonValues.read(parser, this);
+            JsonValue value = JsonValues.read(tokens, this);
             if (value != null) {
                 keep(path.toString(), value);
             }
@@ -220,18 +219,18 @@ final class Binding {
     }
 
     /** Reports a member that was there already; the path is at it. */
-    void duplicate(JsonParser parser, String name) {
-        parser.skipChildren();
+    void duplicate(Tokens tokens, String name) {
+        tokens.skipChildren();
         report(ReaderRules.DUPLICATE_MEMBER, null, "name", shownDepth() == path.depth() ? name : "…");
     }
 
     /** Whether the name of a member is within the limit; else it is reported and dropped. */
-    boolean isNameShort(JsonParser parser, String name) {
-        if (name.length() <= limits.nameLength()) {
+    boolean isNameShort(Tokens tokens) {
+        if (tokens.textLength() <= limits.nameLength()) {
             return true;
         }
-        parser.nextToken();
-        tooLong(parser, "name", limits.nameLength());
+        tokens.next();
+        tooLong(tokens, "name", limits.nameLength());
         return false;
     }
 }

@@ -3,11 +3,15 @@ package io.github.gcmsdk.json.internal;
 import io.github.gcmsdk.finding.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Reads bytes one by one or by the stretch, and knows the line and the column of the next. */
 final class ByteSource {
 
     static final int END = -1;
+
+    /** The byte order mark of UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream stream;
     private final byte[] buffer = new byte[1 << 16];
@@ -70,12 +74,9 @@ final class ByteSource {
     }
 
     /** Takes the bytes before the next that ends a stretch, if there is one; all that end lines do. */
-    void take(boolean[] ends, Slice slice, int limit) throws IOException {
+    void take(Stops stops, Slice slice, int limit) throws IOException {
         while (peek() != END) {
-            int end = at;
-            while (end < filled && !ends[buffer[end] & 0xFF]) {
-                end++;
-            }
+            int end = stops.next(buffer, at, filled);
             if (end > at) {
                 slice.append(buffer, at, end - at, limit);
                 at = end;
@@ -87,9 +88,23 @@ final class ByteSource {
         }
     }
 
+    /** Passes over the bytes before the next that ends a stretch, if there is one; all that end lines do. */
+    void skip(Stops stops) throws IOException {
+        do {
+            int end = stops.next(buffer, at, filled);
+            afterReturn &= end == at;
+            at = end;
+        } while (at == filled && peek() != END);
+    }
+
+    /** Whether some bytes come next. */
+    boolean begins(byte[] bytes) throws IOException {
+        return fill(bytes.length) && Arrays.equals(buffer, at, at + bytes.length, bytes, 0, bytes.length);
+    }
+
     /** Whether a byte order mark comes next. */
     boolean isMark() throws IOException {
-        return peek() == 0xEF && fill(3) && (buffer[at + 1] & 0xFF) == 0xBB && (buffer[at + 2] & 0xFF) == 0xBF;
+        return peek() == (MARK[0] & 0xFF) && begins(MARK);
     }
 
     /** Passes over a byte order mark, if there is one; it is no column. */

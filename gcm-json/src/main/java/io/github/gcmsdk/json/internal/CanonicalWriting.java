@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Writes JSON in the one canonical way: members by their names, strings and numbers each in one form. */
@@ -71,47 +70,45 @@ public final class CanonicalWriting {
     private static byte[] canonical(Consumer<JsonGenerator> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DatasetWriting.writing(DatasetWriting.compact(bytes), content);
-        try (JsonParser parser = Tokens.parser(Slice.of(bytes.toByteArray()))) {
-            parser.nextToken();
-            return value(parser).getBytes(StandardCharsets.UTF_8);
-        }
+        Tokens tokens = Tokens.of(bytes.toByteArray());
+        tokens.next();
+        return value(tokens).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> members(byte[] object) {
-        try (JsonParser parser = Tokens.parser(Slice.of(object))) {
-            parser.nextToken();
-            return members(parser);
-        }
+        Tokens tokens = Tokens.of(object);
+        tokens.next();
+        return members(tokens);
     }
 
-    private static String value(JsonParser parser) {
-        return switch (parser.currentToken()) {
+    private static String value(Tokens tokens) {
+        return switch (tokens.current()) {
             case START_OBJECT ->
-                members(parser).entrySet().stream()
+                members(tokens).entrySet().stream()
                         .map(member -> quote(member.getKey()) + ':' + member.getValue())
                         .collect(Collectors.joining(",", "{", "}"));
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> quote(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(new BigDecimal(parser.getString()));
-            default -> parser.getString(); // true, false, null
+            case START_ARRAY -> array(tokens);
+            case VALUE_STRING -> quote(tokens.text());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(new BigDecimal(tokens.text()));
+            default -> tokens.text(); // true, false, null
         };
     }
 
     /** The members in the order of the code units of their names, which is that of Java strings. */
-    private static Map<String, String> members(JsonParser parser) {
+    private static Map<String, String> members(Tokens tokens) {
         Map<String, String> members = new TreeMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            members.put(name, value(parser));
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            String name = tokens.text();
+            tokens.next();
+            members.put(name, value(tokens));
         }
         return members;
     }
 
-    private static String array(JsonParser parser) {
+    private static String array(Tokens tokens) {
         StringJoiner elements = new StringJoiner(",", "[", "]");
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(parser));
+        while (tokens.next() != JsonToken.END_ARRAY) {
+            elements.add(value(tokens));
         }
         return elements.toString();
     }

@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamReadException;
 
 /** Reads the members of a document, or of a header line: {@code gcm}, {@code dataset}, and what else stands there. */
 final class DocumentMembers implements DocumentWalk.Visitor {
@@ -179,13 +177,14 @@ final class DocumentMembers implements DocumentWalk.Visitor {
             return null;
         }
         String language = log.source.header.languageOrUndetermined();
-        try (JsonParser parser = Tokens.parser(slice)) {
+        try {
+            Tokens tokens = Tokens.of(slice);
             binding.begin(language);
             if (hidden) {
                 binding.beginHidden();
             }
-            parser.nextToken();
-            JsonValue value = JsonValues.read(parser, binding);
+            tokens.next();
+            JsonValue value = JsonValues.read(tokens, binding);
             log.aboutValue(pointer, slice, binding.problems());
             if (binding.dropped() != null) {
                 log.incomplete(slice.line, binding.dropped());
@@ -194,8 +193,8 @@ final class DocumentMembers implements DocumentWalk.Visitor {
         } catch (TooMuchException e) {
             log.broken(Unreadable.tooMuch("document", slice, log.source.name));
             return null;
-        } catch (StreamReadException e) {
-            notJson(slice, slice.index(e));
+        } catch (NotJsonException e) {
+            notJson(slice, e.index());
             return null;
         }
     }

@@ -2,8 +2,6 @@ package io.github.gcmsdk.json.internal;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamReadException;
 
 /** Walks over a document, record by record: the records themselves are cut out and not read. */
 final class DocumentWalk {
@@ -118,10 +116,11 @@ final class DocumentWalk {
         if (name.tooLong || Utf8.firstInvalid(name.bytes, name.length) >= 0) {
             return null;
         }
-        try (JsonParser parser = Tokens.parser(name)) {
-            parser.nextToken();
-            return parser.getString();
-        } catch (StreamReadException e) {
+        try {
+            Tokens tokens = Tokens.of(name);
+            tokens.next();
+            return tokens.text();
+        } catch (NotJsonException e) {
             throw new SyntaxException(source);
         }
     }

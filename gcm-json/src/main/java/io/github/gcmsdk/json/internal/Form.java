@@ -2,9 +2,7 @@ package io.github.gcmsdk.json.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /** How an input is written. */
 enum Form {
@@ -50,17 +48,18 @@ enum Form {
     }
 
     private static boolean isCompleteRecord(Slice line) {
-        try (JsonParser parser = Tokens.parser(line)) {
-            parser.nextToken();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                if (parser.currentName().equals("records")) {
+        try {
+            Tokens tokens = Tokens.of(line);
+            tokens.next();
+            while (tokens.next() != JsonToken.END_OBJECT) {
+                if (tokens.text().equals("records")) {
                     return false;
                 }
-                parser.nextToken();
-                parser.skipChildren();
+                tokens.next();
+                tokens.skipChildren();
             }
-            return parser.nextToken() == null;
-        } catch (StreamReadException e) {
+            return tokens.next() == null;
+        } catch (NotJsonException e) {
             return false;
         }
     }

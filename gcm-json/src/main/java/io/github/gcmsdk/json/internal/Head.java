@@ -3,9 +3,7 @@ package io.github.gcmsdk.json.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * What an object says of itself before it is read as a record.
@@ -19,7 +17,7 @@ record Head(boolean isObject, @Nullable String type, boolean hasType, boolean is
 
     private static final byte[] TYPE = "\"type\"".getBytes(StandardCharsets.US_ASCII);
 
-    /** Reads as far as the type; it mostly stands first, and needs no parser then. */
+    /** Reads as far as the type; it mostly stands first, and needs no tokens then. */
     static Head of(Slice slice) {
         String first = firstType(slice);
         return first != null ? new Head(true, first, true, false) : read(slice);
@@ -64,52 +62,50 @@ record Head(boolean isObject, @Nullable String type, boolean hasType, boolean is
     }
 
     private static Head read(Slice slice) {
-        try (JsonParser parser = Tokens.parser(slice)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return new Head(false, null, false, false);
-            }
-            boolean header = false;
-            int names = 0;
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (name.equals("type")) {
-                    return new Head(true, value == JsonToken.VALUE_STRING ? parser.getString() : null, true, false);
-                }
-                header |= name.equals("gcm") || name.equals("dataset");
-                parser.skipChildren();
-                if (++names > TooMuchException.MOST_VALUES) {
-                    throw new TooMuchException();
-                }
-            }
-            return new Head(true, null, false, header);
+        Tokens tokens = Tokens.of(slice);
+        if (tokens.next() != JsonToken.START_OBJECT) {
+            return new Head(false, null, false, false);
         }
+        boolean header = false;
+        int names = 0;
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            String name = tokens.text();
+            JsonToken value = tokens.next();
+            if (name.equals("type")) {
+                return new Head(true, value == JsonToken.VALUE_STRING ? tokens.text() : null, true, false);
+            }
+            header |= name.equals("gcm") || name.equals("dataset");
+            tokens.skipChildren();
+            if (++names > TooMuchException.MOST_VALUES) {
+                throw new TooMuchException();
+            }
+        }
+        return new Head(true, null, false, header);
     }
 
     /** Whether a line is the header of a dataset. */
     static boolean isHeader(Slice line) {
         try {
             return !line.tooLong && Head.of(line).isHeader();
-        } catch (StreamReadException | TooMuchException e) {
+        } catch (NotJsonException | TooMuchException e) {
             return false;
         }
     }
 
     /** A string that an object has as a member of a name, or null. */
     static @Nullable String string(Slice slice, String member) {
-        try (JsonParser parser = Tokens.parser(slice)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return null;
-            }
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (name.equals(member)) {
-                    return value == JsonToken.VALUE_STRING ? parser.getString() : null;
-                }
-                parser.skipChildren();
-            }
+        Tokens tokens = Tokens.of(slice);
+        if (tokens.next() != JsonToken.START_OBJECT) {
             return null;
         }
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            String name = tokens.text();
+            JsonToken value = tokens.next();
+            if (name.equals(member)) {
+                return value == JsonToken.VALUE_STRING ? tokens.text() : null;
+            }
+            tokens.skipChildren();
+        }
+        return null;
     }
 }

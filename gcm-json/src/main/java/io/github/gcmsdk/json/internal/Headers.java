@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Finds the header of an input before its records are read, since it tells the language of bare texts: it mostly stands
@@ -57,7 +55,7 @@ final class Headers {
 
     private void findLine(ByteSource bytes, Source source) throws IOException, SyntaxException {
         Slicer lines = new Slicer(bytes, settings.limits().recordBytes());
-        while (lines.nextLine()) {
+        for (lines.skipRecords(); lines.nextLine(); lines.skipRecords()) {
             Slice line = lines.slice();
             if (!beginsWithType(line) && Head.isHeader(line)) {
                 findMember(within(line), source);
@@ -112,10 +110,11 @@ final class Headers {
 
     private void bind(Slice slice, Source source, String language) {
         Binding binding = new Binding(settings.limits());
-        try (JsonParser parser = Tokens.parser(slice)) {
+        try {
+            Tokens tokens = Tokens.of(slice);
             binding.begin(language);
-            if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                Object header = settings.binders().header().bind(parser, binding);
+            if (tokens.next() != JsonToken.VALUE_NULL) {
+                Object header = settings.binders().header().bind(tokens, binding);
                 source.header = header == null ? DatasetHeader.NONE : (DatasetHeader) header;
                 source.headerValue = header == null ? binding.rest().at("") : null;
             }
@@ -128,9 +127,9 @@ final class Headers {
             String limit = "" + TooMuchException.MOST_VALUES;
             source.headerProblems =
                     List.of(Problem.of(ReaderRules.TOO_LONG, "", null, "what", "document", "limit", limit));
-        } catch (StreamReadException e) {
+        } catch (NotJsonException e) {
             source.header = DatasetHeader.NONE; // the reading proper reports it
-            source.headerBroken = slice.index(e);
+            source.headerBroken = e.index();
         }
     }
 

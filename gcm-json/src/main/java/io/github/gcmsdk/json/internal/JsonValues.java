@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -29,17 +28,17 @@ final class JsonValues {
     private JsonValues() {}
 
     /** Reads a value within the limits; null if it, or the value itself, is over one, which is reported. */
-    static @Nullable JsonValue read(JsonParser parser, Binding binding) {
+    static @Nullable JsonValue read(Tokens tokens, Binding binding) {
         binding.count();
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> readObject(parser, binding);
-            case START_ARRAY -> readArray(parser, binding);
+        return switch (tokens.current()) {
+            case START_OBJECT -> readObject(tokens, binding);
+            case START_ARRAY -> readArray(tokens, binding);
             case VALUE_STRING -> {
-                String text = string(parser, binding);
+                String text = string(tokens, binding);
                 yield text == null ? null : new JsonString(text);
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                BigDecimal number = number(parser, binding);
+                BigDecimal number = number(tokens, binding);
                 yield number == null ? null : new JsonNumber(number);
             }
             case VALUE_TRUE -> JsonLiteral.TRUE;
@@ -48,23 +47,23 @@ final class JsonValues {
         };
     }
 
-    static @Nullable JsonObject readObject(JsonParser parser, Binding binding) {
+    static @Nullable JsonObject readObject(Tokens tokens, Binding binding) {
         if (binding.path.depth() >= binding.limits.depth()) {
-            binding.tooDeep(parser);
+            binding.tooDeep(tokens);
             return null;
         }
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            if (!binding.isNameShort(parser, name)) {
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            if (!binding.isNameShort(tokens)) {
                 continue;
             }
-            parser.nextToken();
+            String name = tokens.text();
+            tokens.next();
             binding.path.enter(name);
             if (members.containsKey(name)) {
-                binding.duplicate(parser, name);
+                binding.duplicate(tokens, name);
             } else {
-                JsonValue value = read(parser, binding);
+                JsonValue value = read(tokens, binding);
                 if (value != null) {
                     members.put(name, value);
                 }
@@ -74,15 +73,15 @@ final class JsonValues {
         return new JsonObject(members);
     }
 
-    private static @Nullable JsonArray readArray(JsonParser parser, Binding binding) {
+    private static @Nullable JsonArray readArray(Tokens tokens, Binding binding) {
         if (binding.path.depth() >= binding.limits.depth()) {
-            binding.tooDeep(parser);
+            binding.tooDeep(tokens);
             return null;
         }
         List<JsonValue> elements = new ArrayList<>();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
             binding.path.enter(i);
-            JsonValue element = read(parser, binding);
+            JsonValue element = read(tokens, binding);
             if (element != null) {
                 elements.add(element);
             }
@@ -91,24 +90,25 @@ final class JsonValues {
         return new JsonArray(elements);
     }
 
-    /** The string at which a parser stands; null if it is over the limit, which is reported. */
-    static @Nullable String string(JsonParser parser, Binding binding) {
-        if (parser.getStringLength() > binding.limits.stringLength()) {
-            binding.tooLong(parser, "string", binding.limits.stringLength());
+    /** The string at which a tokens stands; null if it is over the limit, which is reported. */
+    static @Nullable String string(Tokens tokens, Binding binding) {
+        if (tokens.textLength() > binding.limits.stringLength()) {
+            binding.tooLong(tokens, "string", binding.limits.stringLength());
             return null;
         }
-        return parser.getString();
+        return tokens.text();
     }
 
-    /** The number at which a parser stands; null if it is over the limit, which is reported. */
-    static @Nullable BigDecimal number(JsonParser parser, Binding binding) {
+    /** The number at which a tokens stands; null if it is over the limit, which is reported. */
+    static @Nullable BigDecimal number(Tokens tokens, Binding binding) {
         int limit = binding.limits.numberLength();
-        if (Tokens.isShortInteger(parser) && limit >= Tokens.SHORT) {
-            return BigDecimal.valueOf(parser.getLongValue());
+        BigDecimal quick = limit >= Tokens.LONG ? tokens.shortDecimal() : null;
+        if (quick != null) {
+            return quick;
         }
-        BigDecimal number = parser.getStringLength() <= longest(limit) ? decimal(parser.getString(), limit) : null;
+        BigDecimal number = tokens.textLength() <= longest(limit) ? decimal(tokens.text(), limit) : null;
         if (number == null) {
-            binding.tooLong(parser, "number", limit);
+            binding.tooLong(tokens, "number", limit);
         }
         return number;
     }

@@ -1,22 +1,23 @@
 package io.github.gcmsdk.json.internal;
 
+import io.github.gcmsdk.internal.engine.DatasetRun;
+import io.github.gcmsdk.internal.keylog.Notes;
 import io.github.gcmsdk.json.internal.RecordJudge.Judged;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges records on several threads, and settles them on the one that reads, in the order in which they came: so all that is
  * counted, remembered and written is the same for any number of threads. The reading waits, and judges too, while enough
- * lies ahead.
+ * lies ahead. Batches of records are used again, so that handing over costs no memory.
  */
 final class JudgingAhead {
 
@@ -31,31 +32,40 @@ final class JudgingAhead {
     private final Executor threads;
     private final int most;
     private final Supplier<RecordJudge> judges;
+    private final DatasetRun dataset;
     private final BiConsumer<Slice, Judged> settle;
     private final Deque<RecordJudge> idle = new ConcurrentLinkedDeque<>();
     private final Deque<Batch> ahead = new ArrayDeque<>();
+    private final Deque<Batch> settled = new ArrayDeque<>();
     private long bytesAhead;
-    private Batch filling = new Batch();
+    private Batch filling;
 
     /**
      * Judges on threads beside the one that reads.
      *
      * @param most how many batches lie ahead at most
      * @param judges makes a judge for a thread
+     * @param dataset takes what is noted of the records
      * @param settle is given each record, in order
      */
-    JudgingAhead(Executor threads, int most, Supplier<RecordJudge> judges, BiConsumer<Slice, Judged> settle) {
+    JudgingAhead(
+            Executor threads,
+            int most,
+            Supplier<RecordJudge> judges,
+            DatasetRun dataset,
+            BiConsumer<Slice, Judged> settle) {
         this.threads = threads;
         this.most = most;
         this.judges = judges;
+        this.dataset = dataset;
         this.settle = settle;
+        this.filling = new Batch(dataset.notes());
     }
 
-    /** Takes a record; the slice is copied. */
-    void add(Slice slice) {
-        filling.slices.add(slice.copy());
-        filling.bytes += slice.length;
-        if (filling.slices.size() == BATCH_RECORDS || filling.bytes >= BATCH_BYTES) {
+    /** Takes the record of a number; the slice is copied. Each number is one more than that before. */
+    void add(Slice slice, int number) {
+        filling.add(slice, number);
+        if (filling.isFull()) {
             start();
         }
     }
@@ -63,8 +73,10 @@ final class JudgingAhead {
     private void start() {
         ahead.add(filling);
         bytesAhead += filling.bytes;
+        filling.free.set(true);
         threads.execute(filling);
-        filling = new Batch();
+        Batch next = settled.poll();
+        filling = next != null ? next : new Batch(dataset.notes());
         while (ahead.size() > most || bytesAhead > MOST_BYTES) {
             settleFirst();
         }
@@ -72,7 +84,7 @@ final class JudgingAhead {
 
     /** Settles all that was taken. */
     void finish() {
-        if (!filling.slices.isEmpty()) {
+        if (filling.size > 0) {
             start();
         }
         while (!ahead.isEmpty()) {
@@ -91,31 +103,68 @@ final class JudgingAhead {
         first.await();
         ahead.remove();
         bytesAhead -= first.bytes;
-        for (int i = 0; i < first.slices.size(); i++) {
-            settle.accept(first.slices.get(i), first.judged.get(i));
+        dataset.take(first.notes);
+        for (int i = 0; i < first.size; i++) {
+            settle.accept(first.slices[i], Objects.requireNonNull(first.judged[i]));
         }
+        first.clear();
+        settled.add(first);
     }
 
     /** Some records in a row. */
     private final class Batch implements Runnable {
-        private final List<Slice> slices = new ArrayList<>();
-        private final List<Judged> judged = new ArrayList<>();
-        private final AtomicBoolean begun = new AtomicBoolean();
-        private final CountDownLatch done = new CountDownLatch(1);
+        private final Slice[] slices =
+                Stream.generate(() -> new Slice(0)).limit(BATCH_RECORDS).toArray(Slice[]::new);
+        private final @Nullable Judged[] judged = new @Nullable Judged[BATCH_RECORDS];
+        private final Notes notes;
+
+        /** Whether it is full and nobody has begun it; a thread may still come for a batch that another has done. */
+        private final AtomicBoolean free = new AtomicBoolean();
+
+        private int firstNumber;
+        private int size;
         private int bytes;
+        private volatile boolean done;
         private @Nullable RuntimeException failure;
         private @Nullable Error error;
 
+        Batch(Notes notes) {
+            this.notes = notes;
+        }
+
+        void add(Slice slice, int number) {
+            if (size == 0) {
+                firstNumber = number;
+            }
+            slices[size++].set(slice);
+            bytes += slice.length;
+        }
+
+        boolean isFull() {
+            return size == BATCH_RECORDS || bytes >= BATCH_BYTES;
+        }
+
+        /** Lets go of the records, and keeps what new ones can use. */
+        void clear() {
+            for (int i = 0; i < size; i++) {
+                slices[i].release();
+                judged[i] = null;
+            }
+            size = 0;
+            bytes = 0;
+            done = false;
+        }
+
         @Override
         public void run() {
-            if (!begun.compareAndSet(false, true)) {
+            if (!free.compareAndSet(true, false)) {
                 return;
             }
             RecordJudge judge = idle.poll();
             judge = judge != null ? judge : judges.get();
             try {
-                for (Slice slice : slices) {
-                    judged.add(judge.judge(slice));
+                for (int i = 0; i < size; i++) {
+                    judged[i] = judge.judge(slices[i], firstNumber + i, notes);
                 }
                 idle.push(judge);
             } catch (RuntimeException e) {
@@ -123,31 +172,42 @@ final class JudgingAhead {
             } catch (Error e) {
                 error = e;
             } finally {
-                done.countDown();
+                tellDone();
             }
         }
 
+        private synchronized void tellDone() {
+            done = true;
+            notifyAll();
+        }
+
         boolean isDone() {
-            return done.getCount() == 0;
+            return done;
         }
 
         /** What failed on another thread fails on the one that reads. */
         void await() {
+            if (!done) {
+                awaitUninterrupted();
+            }
+            if (error != null) {
+                throw error;
+            } else if (failure != null) {
+                throw failure;
+            }
+        }
+
+        private synchronized void awaitUninterrupted() {
             boolean interrupted = false;
-            while (!isDone()) {
+            while (!done) {
                 try {
-                    done.await();
+                    wait();
                 } catch (InterruptedException e) {
                     interrupted = true; // reading ends by itself, and whoever called sees it then
                 }
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
-            }
-            if (error != null) {
-                throw error;
-            } else if (failure != null) {
-                throw failure;
             }
         }
     }

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Finds where pointers lie in the bytes of a record, by one more walk over its tokens: places are only worked out for
@@ -119,46 +117,47 @@ final class Locator {
             return;
         }
         walked = true;
-        try (JsonParser parser = Tokens.parser(slice)) {
-            parser.nextToken();
-            value(parser, "");
-        } catch (StreamReadException e) {
+        try {
+            Tokens tokens = Tokens.of(slice);
+            tokens.next();
+            value(tokens, "");
+        } catch (NotJsonException e) {
             // The text breaks off here; what was seen before stays.
         }
     }
 
-    private void value(JsonParser parser, @Nullable String pointer) {
+    private void value(Tokens tokens, @Nullable String pointer) {
         Seen seen = pointer == null ? null : wanted.get(pointer);
         if (seen == null) {
-            parser.skipChildren();
+            tokens.skipChildren();
             return;
         }
-        seen.value = seen.value < 0 ? offset(parser) : seen.value;
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            members(parser, Objects.requireNonNull(pointer));
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                value(parser, Pointers.element(Objects.requireNonNull(pointer), i));
+        seen.value = seen.value < 0 ? tokens.offset() : seen.value;
+        if (tokens.current() == JsonToken.START_OBJECT) {
+            members(tokens, Objects.requireNonNull(pointer));
+        } else if (tokens.current() == JsonToken.START_ARRAY) {
+            for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
+                value(tokens, Pointers.element(Objects.requireNonNull(pointer), i));
             }
         }
     }
 
-    private void members(JsonParser parser, String pointer) {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            int nameOffset = offset(parser);
-            parser.nextToken();
+    private void members(Tokens tokens, String pointer) {
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            String name = tokens.text();
+            int nameOffset = tokens.offset();
+            tokens.next();
             String member = member(pointer, name);
             Seen seen = wanted.get(member);
             if (seen != null && seen.name >= 0) {
                 seen.nextNames.add(nameOffset);
-                parser.skipChildren();
+                tokens.skipChildren();
             } else {
                 if (seen != null) {
                     seen.name = nameOffset;
                     seen.pointer = Pointers.member(pointer, name);
                 }
-                value(parser, member);
+                value(tokens, member);
             }
         }
     }
@@ -173,9 +172,5 @@ final class Locator {
             }
         }
         return member;
-    }
-
-    private static int offset(JsonParser parser) {
-        return (int) parser.currentTokenLocation().getByteOffset();
     }
 }

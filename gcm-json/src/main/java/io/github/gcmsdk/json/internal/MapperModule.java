@@ -161,7 +161,7 @@ public final class MapperModule extends JacksonModule {
         }
     }
 
-    /** Reads a record, a part or a value straight from the mapper's tokens. */
+    /** Reads a record, a part or a value. */
     private final class BinderReader extends ValueDeserializer<Object> {
         private final Class<?> type;
         private final Binder binder;
@@ -196,11 +196,22 @@ public final class MapperModule extends JacksonModule {
 
         private @Nullable Object bind(JsonParser parser, Binding binding) {
             try {
-                return binder.bind(parser, binding);
+                Tokens tokens = Tokens.of(json(parser));
+                tokens.next();
+                return binder.bind(tokens, binding);
             } catch (TooMuchException e) {
                 throw refusal(parser, type, "json.too-long", "");
             }
         }
+    }
+
+    /** The value at which a mapper's parser stands, whatever it parses, as JSON. */
+    private static byte[] json(JsonParser parser) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = DatasetWriting.compact(bytes)) {
+            generator.copyCurrentStructureExact(parser);
+        }
+        return bytes.toByteArray();
     }
 
     private static MismatchedInputException refusal(JsonParser parser, Class<?> type, String code, String pointer) {
@@ -218,11 +229,7 @@ public final class MapperModule extends JacksonModule {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (JsonGenerator generator = DatasetWriting.compact(bytes)) {
-                generator.copyCurrentStructureExact(parser);
-            }
-            ReadResult result = gcm.read(List.of(Input.of("value.json", bytes.toByteArray())));
+            ReadResult result = gcm.read(List.of(Input.of("value.json", json(parser))));
             Class<?> type = dataset ? Dataset.class : GcmRecord.class;
             result.report().findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR && isOfReader(finding.code()))

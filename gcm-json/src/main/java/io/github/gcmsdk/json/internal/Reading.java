@@ -213,7 +213,8 @@ public final class Reading {
                 : new JudgingAhead(
                         threads,
                         BATCHES_AHEAD * settings.threads(),
-                        () -> new RecordJudge(settings, asOf, source, isContext),
+                        () -> new RecordJudge(this, source, isContext),
+                        dataset,
                         settle);
     }
 

@@ -1,23 +1,25 @@
 package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.internal.engine.Checker;
+import io.github.gcmsdk.internal.engine.DatasetRun;
 import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.internal.keylog.Notes;
 import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.JsonValue;
 import io.github.gcmsdk.record.JsonValue.JsonObject;
 import io.github.gcmsdk.record.UnknownRecord;
 import io.github.gcmsdk.rule.Rule;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamReadException;
 
-/** Binds the records of one input and checks each by itself; it knows nothing of those before. For one thread. */
+/**
+ * Binds the records of one input, checks each by itself, and notes what rules about several records need of it; it knows
+ * nothing of those before. For one thread.
+ */
 final class RecordJudge {
 
     /**
@@ -50,36 +52,42 @@ final class RecordJudge {
     private final Settings settings;
     private final Source source;
     private final boolean checked;
+    private final boolean complete;
+    private final DatasetRun dataset;
     private final Checker checker;
     private final Binding binding;
+    private final Tokens tokens = new Tokens();
     private final String language;
     private final Map<String, Binder> binders = new HashMap<>();
 
     /** Judges records of a source; those of a context are bound and not checked. */
-    RecordJudge(Settings settings, LocalDate asOf, Source source, boolean isContext) {
-        this.settings = settings;
+    RecordJudge(Reading reading, Source source, boolean isContext) {
+        this.settings = reading.settings;
         this.source = source;
         this.checked = !isContext;
-        this.checker = new Checker(settings.plans(), asOf, settings.policy());
+        this.complete = source.header.isComplete();
+        this.dataset = reading.dataset;
+        this.checker = new Checker(settings.plans(), reading.asOf(), settings.policy());
         this.binding = new Binding(settings.limits());
         this.language = source.header.languageOrUndetermined();
     }
 
-    Judged judge(Slice slice) {
+    /** Judges the record of a number; what is to be remembered of it is noted, but of a context's. */
+    Judged judge(Slice slice, int number, Notes notes) {
         Unreadable unreadable = Unreadable.of(slice, source.name, settings.limits());
         if (unreadable != null) {
             return Judged.lost(unreadable, false);
         }
         try {
-            return judgeJson(slice);
+            return judgeJson(slice, number, notes);
         } catch (TooMuchException e) {
             return Judged.lost(Unreadable.tooMuch("record", slice, source.name), false);
-        } catch (StreamReadException e) {
-            return Judged.lost(Unreadable.notJson(e, slice, source.name), slice.brokenOff);
+        } catch (NotJsonException e) {
+            return Judged.lost(Unreadable.notJson(e.index(), slice, source.name), slice.brokenOff);
         }
     }
 
-    private Judged judgeJson(Slice slice) {
+    private Judged judgeJson(Slice slice, int number, Notes notes) {
         Head head = Head.of(slice);
         Object bound = bind(slice, head);
         GcmRecord record = null;
@@ -96,20 +104,21 @@ final class RecordJudge {
             Checker.personal(inPlace, binding::add);
         }
         List<Problem> problems = problems(record);
-        return new Judged(null, false, head.type(), record, inPlace, problems, further(record), binding.dropped());
+        Map<Rule, Long> further = further(record);
+        if (record != null && checked) {
+            dataset.note(checker.item(record, number, complete), notes);
+        }
+        return new Judged(null, false, head.type(), record, inPlace, problems, further, binding.dropped());
     }
 
     private @Nullable Object bind(Slice slice, Head head) {
         Binder binder = head.type() == null ? null : binder(head.type());
         binding.begin(language);
-        try (JsonParser parser = Tokens.parser(slice)) {
-            parser.nextToken();
-            Object bound = binder != null ? binder.bind(parser, binding) : JsonValues.read(parser, binding);
-            if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, "more than one value");
-            }
-            return bound;
-        }
+        tokens.begin(slice.bytes, slice.length);
+        tokens.next();
+        Object bound = binder != null ? binder.bind(tokens, binding) : JsonValues.read(tokens, binding);
+        tokens.next(); // one value, and nothing behind it
+        return bound;
     }
 
     /** Those of all threads are shared behind a lock: it is asked once for each type. */

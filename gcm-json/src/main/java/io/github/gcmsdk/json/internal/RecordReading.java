@@ -1,7 +1,7 @@
 package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.finding.RecordKey;
-import io.github.gcmsdk.internal.engine.Checker;
+import io.github.gcmsdk.internal.keylog.Notes;
 import io.github.gcmsdk.json.internal.RecordJudge.Judged;
 import io.github.gcmsdk.record.GcmRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,13 @@ final class RecordReading {
     private final Reading reading;
     private final InputLog log;
     private final @Nullable Context context;
-    private final Checker items;
     private final RecordJudge judge;
+    private final Notes notes;
     private final @Nullable JudgingAhead ahead;
-    private final boolean complete;
+
+    /** The number of the next record that is read; those that lie ahead are not settled yet. */
+    private int next;
+
     private long line;
     private boolean brokenOff;
 
@@ -30,11 +33,10 @@ final class RecordReading {
         this.reading = reading;
         this.log = log;
         this.context = context;
-        Settings settings = reading.settings;
-        this.items = new Checker(settings.plans(), reading.asOf(), settings.policy());
-        this.judge = new RecordJudge(settings, reading.asOf(), log.source, context != null);
+        this.judge = new RecordJudge(reading, log.source, context != null);
+        this.notes = reading.dataset.notes();
         this.ahead = reading.ahead(log.source, context != null, this::settle);
-        this.complete = log.source.header.isComplete();
+        this.next = log.number();
     }
 
     /** The line where the last record began. */
@@ -49,9 +51,11 @@ final class RecordReading {
 
     void read(Slice slice) {
         if (ahead != null) {
-            ahead.add(slice);
+            ahead.add(slice, next++);
         } else {
-            settle(slice, judge.judge(slice));
+            Judged judged = judge.judge(slice, next++, notes);
+            reading.dataset.take(notes);
+            settle(slice, judged);
         }
     }
 
@@ -94,7 +98,6 @@ final class RecordReading {
         log.aboutRecord(slice, judged.type(), record == null ? null : record.id(), judged.problems());
         judged.further().forEach(log::furtherAboutRecord);
         if (record != null) {
-            reading.dataset.add(items.item(record, log.number(), complete));
             reading.record(record);
         }
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 
 /**
  * Tells again, of what is in memory, what the reader told when it came: what the types could not hold is written and read
@@ -99,9 +98,10 @@ public final class Rereading {
         }
         Binding binding = new Binding(settings.limits());
         binding.begin("und");
-        try (JsonParser parser = Tokens.parser(Slice.of(bytes.toByteArray()))) {
-            parser.nextToken();
-            binder.bind(parser, binding);
+        try {
+            Tokens tokens = Tokens.of(bytes.toByteArray());
+            tokens.next();
+            binder.bind(tokens, binding);
         } catch (TooMuchException e) {
             String limit = "" + TooMuchException.MOST_VALUES;
             Problem tooLong = Problem.of(ReaderRules.TOO_LONG, "", null, "what", "record", "limit", limit);

@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * The bytes of one record, or of another value, and where they begin. The bytes are only good until the next slice is
@@ -19,7 +17,12 @@ final class Slice {
 
     private static final int DEEPEST = 10_000;
 
-    byte[] bytes = new byte[1 << 14];
+    /** Of copies. */
+    private static final int SHORTEST_KEPT = 1 << 9;
+
+    private static final int LONGEST_KEPT = 1 << 12;
+
+    byte[] bytes;
     int length;
     long offset;
     long line;
@@ -31,11 +34,19 @@ final class Slice {
     /** Whether the text ended before the value did. */
     boolean brokenOff;
 
+    /** Nothing, with room for so many bytes. */
+    Slice(int room) {
+        bytes = new byte[room];
+    }
+
+    private Slice(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     /** The bytes of a text of its own. */
     static Slice of(byte[] text) {
-        Slice slice = new Slice();
+        Slice slice = new Slice(text);
         slice.begin(0, 1, 1);
-        slice.bytes = text;
         slice.length = text.length;
         return slice;
     }
@@ -77,22 +88,18 @@ final class Slice {
         return new Location(input, line, column, offset);
     }
 
-    /** The index in the bytes at which they are no JSON. */
-    int index(StreamReadException failure) {
-        return (int) Math.max(0, Math.min(length, failure.getLocation().getByteOffset()));
-    }
-
     /**
      * The SHA-256 of the tokens, or of the bytes as far as they are no JSON: the same however the record is laid out.
      */
     String sha256() {
         MessageDigest digest = Sha256.digest();
-        try (JsonParser parser = Tokens.parser(this)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        try {
+            Tokens tokens = Tokens.of(this);
+            for (JsonToken token = tokens.next(); token != null; token = tokens.next()) {
                 digest.update((byte) token.id());
-                digest.update(parser.getString().getBytes(StandardCharsets.UTF_8));
+                digest.update(tokens.text().getBytes(StandardCharsets.UTF_8));
             }
-        } catch (StreamReadException e) {
+        } catch (NotJsonException e) {
             digest = Sha256.digest();
             digest.update(bytes, 0, length);
         }
@@ -104,13 +111,14 @@ final class Slice {
         if (tooLong || isTooDeep() || Utf8.firstInvalid(bytes, length) >= 0) {
             return false;
         }
-        try (JsonParser parser = Tokens.parser(this)) {
-            if (parser.nextToken() == null) {
+        try {
+            Tokens tokens = Tokens.of(this);
+            if (tokens.next() == null) {
                 return false;
             }
-            parser.skipChildren();
-            return parser.nextToken() == null;
-        } catch (StreamReadException e) {
+            tokens.skipChildren();
+            return tokens.next() == null;
+        } catch (NotJsonException e) {
             return false;
         }
     }
@@ -149,12 +157,32 @@ final class Slice {
 
     /** A slice of its own, which stays good. */
     Slice copy() {
-        Slice copy = new Slice();
-        copy.begin(offset, line, column);
-        copy.bytes = Arrays.copyOf(bytes, length);
-        copy.length = length;
-        copy.tooLong = tooLong;
-        copy.brokenOff = brokenOff;
+        Slice copy = of(Arrays.copyOf(bytes, length));
+        copy.begin(this);
         return copy;
+    }
+
+    /** Becomes a copy of another, in the room that there is. */
+    void set(Slice other) {
+        if (bytes.length < other.length) {
+            bytes = new byte[Math.max(other.length, SHORTEST_KEPT)];
+        }
+        System.arraycopy(other.bytes, 0, bytes, 0, other.length);
+        begin(other);
+    }
+
+    /** Lets go of a copy; its room is kept, if it is not large. */
+    void release() {
+        length = 0;
+        if (bytes.length > LONGEST_KEPT) {
+            bytes = new byte[0];
+        }
+    }
+
+    private void begin(Slice other) {
+        begin(other.offset, other.line, other.column);
+        length = other.length;
+        tooLong = other.tooLong;
+        brokenOff = other.brokenOff;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.gcmsdk.json.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Cuts values out of a text by their brackets and quotes, without looking into them: whatever is wrong inside a value is
@@ -8,24 +9,15 @@ import java.io.IOException;
  */
 final class Slicer {
 
-    private static final boolean[] LINE_ENDS = ends("\n\r");
-
-    /** Where the bytes of a string, taken by the stretch, must be looked at. */
-    private static final boolean[] STRING_ENDS = ends("\n\r\"\\");
+    private static final byte[] RECORD = "{\"type\"".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteSource source;
     private final int limit;
-    private final Slice slice = new Slice();
+    private final Slice slice = new Slice(1 << 14);
 
     Slicer(ByteSource source, int limit) {
         this.source = source;
         this.limit = limit;
-    }
-
-    private static boolean[] ends(String bytes) {
-        boolean[] ends = new boolean[256];
-        bytes.chars().forEach(b -> ends[b] = true);
-        return ends;
     }
 
     Slice slice() {
@@ -49,8 +41,15 @@ final class Slicer {
             return false;
         }
         slice.begin(source.offset(), source.line(), source.column());
-        source.take(LINE_ENDS, slice, limit);
+        source.take(Stops.OF_LINE, slice, limit);
         return true;
+    }
+
+    /** Passes over lines as long as they begin with a record's type, as most do. */
+    void skipRecords() throws IOException {
+        while (source.skipSpace() == '{' && source.begins(RECORD)) {
+            source.skip(Stops.OF_LINE);
+        }
     }
 
     /** Takes the value that begins at the next byte. */
@@ -78,7 +77,7 @@ final class Slicer {
 
     /** Takes the rest of a string behind its first quote. */
     private void string() throws IOException {
-        source.take(STRING_ENDS, slice, limit);
+        source.take(Stops.OF_STRING, slice, limit);
         for (int next = source.peek(); next != ByteSource.END; next = source.peek()) {
             slice.append(source.take(), limit);
             if (next == '"') {
@@ -87,7 +86,7 @@ final class Slicer {
             if (next == '\\' && source.peek() != ByteSource.END) {
                 slice.append(source.take(), limit);
             }
-            source.take(STRING_ENDS, slice, limit);
+            source.take(Stops.OF_STRING, slice, limit);
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.gcmsdk.internal.rule.ReaderRules;
 import io.github.gcmsdk.json.Limits;
 import io.github.gcmsdk.rule.Rule;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Why the bytes of a value cannot be read, so that all of it is lost.
@@ -36,11 +35,7 @@ record Unreadable(Problem problem, Location location) {
         return tooLong(what, TooMuchException.MOST_VALUES, slice.place(input));
     }
 
-    /** No JSON at the place that Jackson names. */
-    static Unreadable notJson(StreamReadException failure, Slice slice, String input) {
-        return notJson(slice.index(failure), slice, input);
-    }
-
+    /** No JSON from an index on. */
     static Unreadable notJson(int index, Slice slice, String input) {
         return at(index, ReaderRules.SYNTAX, slice, input);
     }

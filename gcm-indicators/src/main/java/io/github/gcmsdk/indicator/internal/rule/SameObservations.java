@@ -6,6 +6,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.internal.rule.IndicatorRules;
 import io.github.gcmsdk.rule.Rule;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ final class SameObservations implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         Observed observed = Observed.of(item);
         if (observed == null
                 || item.number() < 0
@@ -53,7 +54,7 @@ final class SameObservations implements DatasetRule {
 
     @Override
     public void finish(KeyLog log, Findings out) {
-        log.forEachKey(OBSERVED, (key, entries) -> {
+        log.forEachSharedKey(OBSERVED, (key, entries) -> {
             Entry first = entries.get(0);
             for (Entry entry : entries.subList(1, entries.size())) {
                 boolean same = entry.values().get(0).equals(first.values().get(0));

@@ -7,6 +7,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.internal.rule.IndicatorRules;
 import io.github.gcmsdk.record.TimePeriod;
 import io.github.gcmsdk.rule.Rule;
@@ -26,7 +27,7 @@ final class SeriesInTime implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         Observed observed = Observed.of(item);
         BigDecimal value = observed == null ? null : observed.exact();
         if (observed == null || value == null || item.number() < 0) {

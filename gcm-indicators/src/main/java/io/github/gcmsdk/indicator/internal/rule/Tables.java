@@ -5,6 +5,7 @@ import static io.github.gcmsdk.internal.engine.KeyLog.Space.ADDITIVE;
 import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.internal.rule.IndicatorRules;
 import io.github.gcmsdk.internal.rule.PrivacyRules;
 import io.github.gcmsdk.rule.Rule;
@@ -28,7 +29,7 @@ final class Tables implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         Observed observed = Observed.of(item);
         if (observed != null && isAdditive(observed)) {
             String key = Observed.key(observed.measure(), observed.counterpart(), observed.period());

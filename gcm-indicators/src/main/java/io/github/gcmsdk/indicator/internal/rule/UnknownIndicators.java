@@ -8,6 +8,7 @@ import io.github.gcmsdk.internal.engine.DatasetRule;
 import io.github.gcmsdk.internal.engine.Item;
 import io.github.gcmsdk.internal.engine.KeyLog;
 import io.github.gcmsdk.internal.engine.KeyLog.Entry;
+import io.github.gcmsdk.internal.engine.KeyNotes;
 import io.github.gcmsdk.internal.engine.Near;
 import io.github.gcmsdk.internal.rule.IndicatorRules;
 import io.github.gcmsdk.rule.Rule;
@@ -31,7 +32,7 @@ final class UnknownIndicators implements DatasetRule {
     }
 
     @Override
-    public void add(Item item, KeyLog log) {
+    public void add(Item item, KeyNotes log) {
         if (item.record() instanceof IndicatorDefinition definition && definition.id() != null) {
             log.add(INDICATOR, definition.id(), item.number(), DEFINED);
         } else if (item.record() instanceof Observation observation

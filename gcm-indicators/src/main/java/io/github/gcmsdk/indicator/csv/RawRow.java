@@ -2,6 +2,7 @@ package io.github.gcmsdk.indicator.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import io.github.gcmsdk.finding.Location;
+import io.github.gcmsdk.internal.engine.Sha256;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * The cells of one row, and where each of them begins. The places are found from the contents, and only when somebody asks:
  * a quoted cell was two quotation marks longer, and each mark inside of it stood twice.
  */
-record Cells(long line, List<String> texts, List<Boolean> quoted, int count, boolean tooLong) {
+record RawRow(long line, List<String> texts, List<Boolean> quoted, int count, boolean tooLong) {
 
     /** Whether every cell is blank. */
     boolean isBlank() {
@@ -20,6 +21,11 @@ record Cells(long line, List<String> texts, List<Boolean> quoted, int count, boo
     /** A cell without the white space around it; empty if the row has no such cell. */
     String text(int index) {
         return index < 0 || index >= texts.size() ? "" : texts.get(index).strip();
+    }
+
+    /** What tells rows apart by their contents. */
+    String sha256() {
+        return Sha256.hex(String.join("\0", texts));
     }
 
     /** The first character of a cell, its opening quotation mark included; the place behind the row for an index of count. */
@@ -97,7 +103,7 @@ record Cells(long line, List<String> texts, List<Boolean> quoted, int count, boo
     }
 
     /** Collects the cells of each row as the parser finds them. */
-    static final class Handler extends AbstractBaseCsvCallbackHandler<Cells> {
+    static final class Handler extends AbstractBaseCsvCallbackHandler<RawRow> {
         private final CsvLimits limits;
         private long line = 1;
         private int count;
@@ -131,13 +137,13 @@ record Cells(long line, List<String> texts, List<Boolean> quoted, int count, boo
         }
 
         /** The row at which the parser is, as far as it has come. */
-        Cells open() {
+        RawRow open() {
             return buildRecord();
         }
 
         @Override
-        protected Cells buildRecord() {
-            return new Cells(line, texts, quoted, count, tooLong);
+        protected RawRow buildRecord() {
+            return new RawRow(line, texts, quoted, count, tooLong);
         }
     }
 }
