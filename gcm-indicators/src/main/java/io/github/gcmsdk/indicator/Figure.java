@@ -59,8 +59,8 @@ public record Figure(
      * @param multiplier what the fraction was multiplied with
      * @param inputs the inputs that went in, by name, with their values
      * @param used how many inputs went in
-     * @param estimated how many of those were estimates, as they say themselves ({@code Observation.isEstimate()}); null where
-     *     that is not told
+     * @param estimated how many of those were estimates, as they say themselves ({@code Observation.isEstimate()}); null of
+     *     records that cannot say so, such as incidents and quotes
      * @param dropped how many inputs did not, by reason
      * @param vintage the day of the release that the inputs are from, or null if unknown
      * @param notes what a reader must know besides: a variant, a reference date, a limit
@@ -84,7 +84,7 @@ public record Figure(
          * @param multiplier what the fraction was multiplied with
          * @param inputs the inputs that went in, by name, with their values
          * @param used how many inputs went in
-         * @param estimated how many of those were estimates, or null
+         * @param estimated how many of those were estimates; null of records that cannot say so
          * @param dropped how many inputs did not, by reason
          * @param vintage the day of the release that the inputs are from, or null if unknown
          * @param notes what a reader must know besides: a variant, a reference date, a limit
@@ -93,30 +93,6 @@ public record Figure(
             inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
             dropped = Collections.unmodifiableSortedMap(new TreeMap<>(dropped));
             notes = List.copyOf(notes);
-        }
-
-        /**
-         * A derivation that does not tell how many inputs were estimates.
-         *
-         * @param formula the formula, as the definition states it
-         * @param exact the value before rounding and multiplication, or null if the formula is no fraction
-         * @param multiplier what the fraction was multiplied with
-         * @param inputs the inputs that went in, by name, with their values
-         * @param used how many inputs went in
-         * @param dropped how many inputs did not, by reason
-         * @param vintage the day of the release that the inputs are from, or null if unknown
-         * @param notes what a reader must know besides: a variant, a reference date, a limit
-         */
-        public Derivation(
-                String formula,
-                @Nullable Ratio exact,
-                BigDecimal multiplier,
-                Map<String, String> inputs,
-                long used,
-                SortedMap<String, Long> dropped,
-                @Nullable LocalDate vintage,
-                List<String> notes) {
-            this(formula, exact, multiplier, inputs, used, null, dropped, vintage, notes);
         }
 
         /**

@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param decimals to how many decimals the figure is published
  * @param above the observations that are summed above the line; none if the formula cannot be computed from observations
  * @param below the observations that are summed below the line; none if the formula is a sum
- * @param additive the dimensions whose codes exclude each other and are the whole together, so that they may be summed where
- *     there is no total
+ * @param additive the dimensions whose codes exclude each other, so that what is there may be summed where there is no total;
+ *     not all of them need be there, as a country need not have all procedures of asylum
+ * @param complete the dimensions whose codes in the definition exclude each other and are the whole together: where there is no
+ *     total, they may be summed if none is missing and no other is beside them
  */
 public record Formula(
         @Nullable @Visible @Tidy(groups = Advice.class) String kind,
@@ -40,7 +42,8 @@ public record Formula(
         @Nullable @Min(value = 0, message = "{value.range}") Integer decimals,
         List<@NotNull @Valid Term> above,
         List<@NotNull @Valid Term> below,
-        @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> additive) {
+        @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> additive,
+        @Distinct(groups = Advice.class) List<@NotNull @Visible @Tidy(groups = Advice.class) String> complete) {
 
     /**
      * Copies the lists.
@@ -53,12 +56,14 @@ public record Formula(
      * @param decimals to how many decimals the figure is published, or null
      * @param above the observations that are summed above the line
      * @param below the observations that are summed below the line
-     * @param additive the dimensions that may be summed where there is no total
+     * @param additive the dimensions of which what is there may be summed where there is no total
+     * @param complete the dimensions of which all codes may be summed where there is no total
      */
     public Formula {
         expressions = Lists.copy(expressions);
         above = Lists.copy(above);
         below = Lists.copy(below);
         additive = Lists.copy(additive);
+        complete = Lists.copy(complete);
     }
 }

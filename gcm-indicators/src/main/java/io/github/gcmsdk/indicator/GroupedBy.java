@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator;
 
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.record.Accumulator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,7 +9,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -66,15 +66,10 @@ public record GroupedBy<T, S, R>(Function<T, @Nullable String> key, Function<Str
         for (var entry : states.entrySet()) {
             ByteArrayOutputStream state = new ByteArrayOutputStream();
             ofKey.apply(entry.getKey()).encode(entry.getValue(), state);
-            write(data, entry.getKey().getBytes(StandardCharsets.UTF_8));
-            write(data, state.toByteArray());
+            StateFormat.writeText(data, entry.getKey());
+            StateFormat.writeBytes(data, state.toByteArray());
         }
         data.flush();
-    }
-
-    private static void write(DataOutputStream data, byte[] bytes) throws IOException {
-        data.writeInt(bytes.length);
-        data.write(bytes);
     }
 
     @Override
@@ -82,8 +77,8 @@ public record GroupedBy<T, S, R>(Function<T, @Nullable String> key, Function<Str
         DataInputStream data = new DataInputStream(in);
         SortedMap<String, S> states = new TreeMap<>();
         for (int n = data.readInt(); n > 0; n--) {
-            String group = new String(data.readNBytes(data.readInt()), StandardCharsets.UTF_8);
-            states.put(group, ofKey.apply(group).decode(new ByteArrayInputStream(data.readNBytes(data.readInt()))));
+            String group = StateFormat.readText(data);
+            states.put(group, ofKey.apply(group).decode(new ByteArrayInputStream(StateFormat.readBytes(data))));
         }
         return states;
     }

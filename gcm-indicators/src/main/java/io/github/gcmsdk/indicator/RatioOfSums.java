@@ -2,6 +2,7 @@ package io.github.gcmsdk.indicator;
 
 import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Figure.Derivation;
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.record.Accumulator;
 import io.github.gcmsdk.record.TimePeriod;
 import java.io.DataInputStream;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -190,6 +190,7 @@ public record RatioOfSums(
                         multiplier,
                         inputs(sums, coverage),
                         sums.used,
+                        null,
                         dropped(sums),
                         vintage,
                         remarks));
@@ -231,10 +232,7 @@ public record RatioOfSums(
     public void encode(Sums sums, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         for (BigDecimal sum : new BigDecimal[] {sums.numerator, sums.denominator, sums.covered, sums.population}) {
-            byte[] digits = sum.unscaledValue().toByteArray();
-            data.writeInt(sum.scale());
-            data.writeInt(digits.length);
-            data.write(digits);
+            StateFormat.writeDecimal(data, sum);
         }
         data.writeLong(sums.used);
         data.writeLong(sums.withoutNumerator);
@@ -247,19 +245,14 @@ public record RatioOfSums(
     public Sums decode(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(in);
         Sums sums = new Sums();
-        sums.numerator = decimal(data);
-        sums.denominator = decimal(data);
-        sums.covered = decimal(data);
-        sums.population = decimal(data);
+        sums.numerator = StateFormat.readDecimal(data);
+        sums.denominator = StateFormat.readDecimal(data);
+        sums.covered = StateFormat.readDecimal(data);
+        sums.population = StateFormat.readDecimal(data);
         sums.used = data.readLong();
         sums.withoutNumerator = data.readLong();
         sums.withoutDenominator = data.readLong();
         sums.withoutPopulation = data.readLong();
         return sums;
-    }
-
-    private static BigDecimal decimal(DataInputStream data) throws IOException {
-        int scale = data.readInt();
-        return new BigDecimal(new BigInteger(data.readNBytes(data.readInt())), scale);
     }
 }

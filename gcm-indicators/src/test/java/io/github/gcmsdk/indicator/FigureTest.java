@@ -32,6 +32,7 @@ class FigureTest {
                         BigDecimal.valueOf(100),
                         Map.of("countries that meet", "60"),
                         111,
+                        7L,
                         new TreeMap<>(Map.of("no data", 50L)),
                         LocalDate.of(2020, 10, 1),
                         List.of()));
@@ -45,7 +46,7 @@ class FigureTest {
                         "  formula: countries that meet / countries with data",
                         "  countries that meet: 60",
                         "  exactly: 60/111 × 100",
-                        "  inputs used: 111",
+                        "  inputs used: 111, of these estimates: 7",
                         "  inputs dropped, no data: 50",
                         "  vintage: 2020-10-01");
     }

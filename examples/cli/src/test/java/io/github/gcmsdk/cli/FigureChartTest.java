@@ -80,7 +80,7 @@ class FigureChartTest {
 
     private static Figure released(String vintage, String year, String value) {
         Derivation derivation = new Derivation(
-                "count", null, BigDecimal.ONE, Map.of(), 1, new TreeMap<>(), LocalDate.parse(vintage), List.of());
+                "count", null, BigDecimal.ONE, Map.of(), 1, 0L, new TreeMap<>(), LocalDate.parse(vintage), List.of());
         return new Figure(
                 "x",
                 null,

@@ -30,7 +30,8 @@ public final class CampusIndicators implements IndicatorExtension {
     public CampusIndicators() {}
 
     private static Formula percent(List<Term> above, List<Term> below) {
-        return new Formula("ratio", "part", "whole", BigDecimal.valueOf(100), List.of(), 1, above, below, List.of());
+        return new Formula(
+                "ratio", "part", "whole", BigDecimal.valueOf(100), List.of(), 1, above, below, List.of(), List.of());
     }
 
     @Override

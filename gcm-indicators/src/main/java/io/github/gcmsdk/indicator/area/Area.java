@@ -60,6 +60,19 @@ public record Area(String code, Kind kind, String name) {
     }
 
     /**
+     * Whether the code of an observation is that of a group of countries: a total, which stands beside its members.
+     *
+     * @param code a code of ISO 3166-1 alpha-3 or of M49, as {@code Observation.area} has it
+     * @return true for a region or the world; false for a country, for what is no place, and for a code that is not known
+     */
+    public static boolean isAggregate(String code) {
+        return find(AreaScheme.ALPHA3, code)
+                .or(() -> find(AreaScheme.M49, code))
+                .filter(area -> area.kind() == Kind.AGGREGATE)
+                .isPresent();
+    }
+
+    /**
      * All areas, of today and of the past, that one number of M49 stands for. A join on numbers alone puts the rows of one
      * with those of the other.
      *

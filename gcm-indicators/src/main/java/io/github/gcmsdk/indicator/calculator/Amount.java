@@ -2,9 +2,10 @@ package io.github.gcmsdk.indicator.calculator;
 
 import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Term;
-import io.github.gcmsdk.indicator.calculator.Cells.Cell;
+import io.github.gcmsdk.indicator.calculator.Statements.Statement;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimated how many of those were estimates
  * @param dropped how many did not, by reason
  * @param units the units of the values that went in, as far as they tell
+ * @param notes what was taken for granted, and what may be missing
  * @param vintage the release that they are from; empty if unknown, or if there are none
  */
 record Amount(
@@ -29,66 +31,92 @@ record Amount(
         long estimated,
         SortedMap<String, Long> dropped,
         SortedSet<String> units,
+        SortedSet<String> notes,
         String vintage) {
-
-    /** Why amounts are not added up. */
-    static final String OTHER_UNITS = "in different units";
 
     static final Amount NONE = nothing(new TreeMap<>(), "");
 
     static Amount nothing(SortedMap<String, Long> dropped, String vintage) {
-        return new Amount(null, Absence.MISSING, 0, 0, dropped, new TreeSet<>(), vintage);
+        return new Amount(null, Absence.MISSING, 0, 0, dropped, new TreeSet<>(), new TreeSet<>(), vintage);
     }
 
     static Amount notComputable(String reason, long observations) {
         return new Amount(
-                null, Absence.NOT_COMPUTABLE, 0, 0, new TreeMap<>(Map.of(reason, observations)), new TreeSet<>(), "");
+                null,
+                Absence.NOT_COMPUTABLE,
+                0,
+                0,
+                new TreeMap<>(Map.of(reason, observations)),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                "");
     }
 
-    /** What an optional term adds: nothing if there is no observation of it. */
+    /** How many observations there are, those that did not go in too. */
+    long observations() {
+        return used + dropped.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * What an optional term adds: nothing if there is no observation of it, or none but those that tell no value, as tables of
+     * refugees leave the column of others in need of protection empty. Values that were not added up are not nothing.
+     */
     Amount orZero(Term term) {
-        return value == null && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())
-                ? new Amount(BigDecimal.ZERO, null, used, estimated, dropped, units, vintage)
+        boolean nothing = Set.of(reason(Absence.MISSING)).containsAll(dropped.keySet());
+        return nothing && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())
+                ? new Amount(BigDecimal.ZERO, null, used, estimated, dropped, units, notes, vintage)
                 : this;
     }
 
     /**
-     * The sum of some cells of one release. A cell without a value is counted; the others are summed without it, but not where
-     * all are needed, as the parts of a total are: then there is no sum.
+     * The sum of some statements of one release. One without a value is counted; the others are summed without it, but not where
+     * they are no whole for a reason: then there is no sum.
      */
-    static Amount sum(Map<Place, Cell> cells, boolean allNeeded, SortedMap<String, Long> dropped, String vintage) {
+    static Amount sum(
+            Map<Place, Statement> statements,
+            @Nullable String noWhole,
+            SortedSet<String> notes,
+            SortedMap<String, Long> dropped,
+            String vintage) {
         BigDecimal sum = null;
-        Absence absence = Absence.MISSING;
+        Absence absence = null;
         long used = 0;
         long estimated = 0;
-        long without = 0;
-        SortedSet<String> units = new TreeSet<>();
-        for (Cell cell : cells.values()) {
-            BigDecimal value = cell.value();
-            if (cell.isContradictory()) {
-                return notComputable("values that contradict each other", cells.size());
+        CommonUnit unit = new CommonUnit();
+        for (Statement statement : statements.values()) {
+            BigDecimal value = statement.value();
+            if (statement.isContradictory()) {
+                return notComputable("values that contradict each other", statements.size());
             } else if (value == null) {
-                without++;
-                absence = graver(absence, cell.absence());
-                dropped.merge(reason(cell.absence()), 1L, Long::sum);
+                absence = absence == null ? statement.absence() : beside(absence, statement.absence());
+                dropped.merge(reason(statement.absence()), 1L, Long::sum);
             } else {
                 sum = sum == null ? value : sum.add(value);
                 used++;
-                units.addAll(cell.units());
-                estimated += cell.isEstimate() ? 1 : 0;
-                if (cell.repeated() > 0) {
-                    dropped.merge("said again", cell.repeated(), Long::sum);
+                unit.add(statement.units());
+                estimated += statement.isEstimate() ? 1 : 0;
+                if (statement.repeated() > 0) {
+                    dropped.merge("said again", statement.repeated(), Long::sum);
                 }
             }
         }
-        if (units.size() > 1) {
-            return notComputable(OTHER_UNITS, cells.size());
+        if (unit.obstacle().isPresent()) {
+            return notComputable(unit.obstacle().get(), statements.size());
         }
-        if (sum != null && allNeeded && without > 0) {
-            dropped.merge("of a total that lacks a part", used, Long::sum);
-            return new Amount(null, absence, 0, 0, dropped, units, vintage);
+        if (sum != null && noWhole != null) {
+            dropped.merge(noWhole, used, Long::sum);
+            Absence why = absence == null ? Absence.MISSING : absence;
+            return new Amount(null, why, 0, 0, dropped, new TreeSet<>(), notes, vintage);
         }
-        return new Amount(sum, sum == null ? absence : null, used, estimated, dropped, units, vintage);
+        unit.assumption().ifPresent(note -> notes.add(note));
+        return new Amount(sum, sum == null ? absence : null, used, estimated, dropped, unit.told(), notes, vintage);
+    }
+
+    /** A sum of what is missing and what cannot exist is missing. */
+    private static Absence beside(Absence left, Absence right) {
+        boolean lacks = left == Absence.MISSING || right == Absence.MISSING;
+        Absence graver = graver(left, right);
+        return lacks && graver == Absence.NOT_APPLICABLE ? Absence.MISSING : graver;
     }
 
     /** What exists and is hidden, or cannot be computed, is told rather than what is not there. */

@@ -14,9 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,6 @@ record Cohorts(IndicatorDefinition definition) {
         return new ObservationCalculator(
                 definition,
                 TERMS,
-                Set.of(),
                 List.of("AGE"),
                 Shape.OF_ONE,
                 (units, asked) -> new Cohorts(definition).figures(units));
@@ -94,12 +94,14 @@ record Cohorts(IndicatorDefinition definition) {
     private static Derivation derivation(Unit unit, List<Amount> amounts, String measure) {
         Map<String, String> inputs = new LinkedHashMap<>();
         SortedMap<String, Long> dropped = new TreeMap<>();
+        SortedSet<String> notes = new TreeSet<>();
         long used = 0;
         long estimated = 0;
         for (int i = 0; i < TERMS.size(); i++) {
             BigDecimal value = amounts.get(i).value();
             inputs.put(TERMS.get(i).series(), value == null ? "none" : value.toPlainString());
             amounts.get(i).dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+            notes.addAll(amounts.get(i).notes());
             used += amounts.get(i).used();
             estimated += amounts.get(i).estimated();
         }
@@ -109,6 +111,14 @@ record Cohorts(IndicatorDefinition definition) {
             default -> "mean of forward and reverse";
         };
         return new Derivation(
-                formula, null, BigDecimal.ONE, inputs, used, estimated, dropped, Place.day(unit.vintage()), List.of());
+                formula,
+                null,
+                BigDecimal.ONE,
+                inputs,
+                used,
+                estimated,
+                dropped,
+                Place.day(unit.vintage()),
+                List.copyOf(notes));
     }
 }

@@ -6,11 +6,13 @@ import io.github.gcmsdk.indicator.Figure.Derivation;
 import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.Ratio;
 import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Shape;
 import io.github.gcmsdk.indicator.calculator.Units.Unit;
 import io.github.gcmsdk.indicator.flow.FlowMatrix;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +87,7 @@ record FlowIndices(
                 ? List.of(Term.of("migrations"), Term.of("population"))
                 : List.of(Term.of("migrations"));
         return new ObservationCalculator(
-                definition, terms, Set.of(), List.of(), Shape.OF_CORRIDORS, (units, asked) -> figures(units));
+                definition, terms, List.of(), Shape.OF_CORRIDORS, (units, asked) -> figures(units));
     }
 
     /** The flows of a time. */
@@ -93,25 +95,40 @@ record FlowIndices(
         private final SortedMap<String, SortedMap<String, BigDecimal>> byOrigin = new TreeMap<>();
         private final SortedSet<String> areas = new TreeSet<>();
         private final SortedMap<String, BigDecimal> population = new TreeMap<>();
+        private final Set<String> peopled = new HashSet<>();
         private final SortedMap<String, Long> dropped = new TreeMap<>();
+        private final SortedSet<String> notes = new TreeSet<>();
         private long used;
+        private long estimated;
 
         void add(Unit unit, List<Amount> amounts) {
             String origin = unit.area();
             String destination = unit.counterpart();
-            if (Regions.isAggregate(origin) || Regions.isAggregate(destination)) {
-                dropped.merge("a group of areas beside its members", 1L, Long::sum);
+            if (Area.isAggregate(origin) || Area.isAggregate(destination)) {
+                dropped.merge(
+                        "a group of areas beside its members", amounts.get(0).observations(), Long::sum);
                 return;
             }
             areas.addAll(List.of(origin, destination));
-            amounts.get(0).dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
-            BigDecimal flow = amounts.get(0).value();
-            if (flow != null && !origin.equals(destination)) {
-                used++;
-                byOrigin.computeIfAbsent(origin, o -> new TreeMap<>()).put(destination, flow);
+            Amount flow = amounts.get(0);
+            if (origin.equals(destination)) {
+                dropped.merge("a flow from an area to itself", flow.observations(), Long::sum);
+            } else {
+                take(flow, byOrigin.computeIfAbsent(origin, o -> new TreeMap<>()), destination);
             }
-            if (amounts.size() > 1 && amounts.get(1).value() != null) {
-                population.put(origin, amounts.get(1).value());
+            // All flows of an origin have its population beside them.
+            if (amounts.size() > 1 && peopled.add(origin)) {
+                take(amounts.get(1), population, origin);
+            }
+        }
+
+        private void take(Amount amount, SortedMap<String, BigDecimal> into, String key) {
+            amount.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+            notes.addAll(amount.notes());
+            if (amount.value() != null) {
+                used += amount.used();
+                estimated += amount.estimated();
+                into.put(key, amount.value());
             }
         }
 
@@ -133,7 +150,8 @@ record FlowIndices(
         }
 
         long unknown() {
-            return (long) areas.size() * (areas.size() - 1) - used;
+            long told = byOrigin.values().stream().mapToLong(Map::size).sum();
+            return (long) areas.size() * (areas.size() - 1) - told;
         }
 
         boolean isNegative() {
@@ -178,7 +196,7 @@ record FlowIndices(
             BiFunction<FlowMatrix, BigDecimal, Optional<Ratio>> measure) {
         BigDecimal people = flows.population.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Ratio exact = matrix == null ? null : measure.apply(matrix, people).orElse(null);
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(flows.notes);
         if (obstacle != null) {
             notes.add(obstacle);
         } else if (exact == null) {
@@ -200,6 +218,14 @@ record FlowIndices(
                 exact == null ? null : exact.times(factor).round(DECIMALS),
                 exact == null ? Absence.NOT_COMPUTABLE : null,
                 new Derivation(
-                        formula, exact, factor, inputs, flows.used, flows.dropped, Place.day(group.vintage()), notes));
+                        formula,
+                        exact,
+                        factor,
+                        inputs,
+                        flows.used,
+                        flows.estimated,
+                        flows.dropped,
+                        Place.day(group.vintage()),
+                        notes));
     }
 }

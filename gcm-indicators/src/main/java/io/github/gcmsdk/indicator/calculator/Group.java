@@ -89,9 +89,13 @@ record Group(
 
     /** A figure of this group: what it says of itself, and what the group has besides. */
     Figure label(Figure figure) {
+        return label(figure, figure.derivation());
+    }
+
+    /** A figure of this group, with another derivation. */
+    Figure label(Figure figure, Derivation how) {
         SortedMap<String, String> all = new TreeMap<>(dimensions);
         all.putAll(figure.dimensions());
-        Derivation how = figure.derivation();
         return new Figure(
                 figure.indicator(),
                 figure.series(),

@@ -29,18 +29,12 @@ import java.util.stream.Collectors;
  *
  * @param definition the indicator
  * @param terms the observations that it needs
- * @param additive the dimensions that may be summed, in upper case
  * @param always the dimensions by which it is always broken down, in upper case
  * @param shape what areas a figure is of
- * @param figures what computes the figures
+ * @param computation what computes the figures
  */
 record ObservationCalculator(
-        IndicatorDefinition definition,
-        List<Term> terms,
-        Set<String> additive,
-        List<String> always,
-        Shape shape,
-        Figures figures)
+        IndicatorDefinition definition, List<Term> terms, List<String> always, Shape shape, Computation computation)
         implements Calculator<Observation> {
 
     static final String COUNTERPART = "counterpart";
@@ -49,7 +43,7 @@ record ObservationCalculator(
 
     /** Computes figures from what was brought together. */
     @FunctionalInterface
-    interface Figures {
+    interface Computation {
         List<Figure> of(Map<Units.Unit, List<Amount>> units, Asked asked);
     }
 
@@ -154,46 +148,52 @@ record ObservationCalculator(
         Set<String> series = terms.stream().map(Term::series).collect(Collectors.toCollection(TreeSet::new));
         return new Computing(
                 this,
-                new Cells(series),
-                new Units(terms, others, shape == Shape.OF_CORRIDORS || names.contains(COUNTERPART), additive),
+                new Statements(series),
+                new Units(
+                        terms,
+                        others,
+                        shape == Shape.OF_CORRIDORS || names.contains(COUNTERPART),
+                        Additive.of(definition)),
                 new Asked(shape == Shape.OF_ONE || names.contains(Group.AREA), names.contains(Group.REGION)));
     }
 
     /** The accumulator: observations are collected, and figures are made of them in the end. */
-    private record Computing(ObservationCalculator calculator, Cells cells, Units units, Asked asked)
-            implements Accumulator<Observation, Cells.State, List<Figure>> {
+    private record Computing(ObservationCalculator calculator, Statements statements, Units units, Asked asked)
+            implements Accumulator<Observation, Statements.State, List<Figure>> {
 
         @Override
-        public Cells.State create() {
-            return cells.create();
+        public Statements.State create() {
+            return statements.create();
         }
 
         @Override
-        public void add(Cells.State state, Observation observation) {
-            cells.add(state, observation);
+        public void add(Statements.State state, Observation observation) {
+            statements.add(state, observation);
         }
 
         @Override
-        public Cells.State merge(Cells.State left, Cells.State right) {
-            return cells.merge(left, right);
+        public Statements.State merge(Statements.State left, Statements.State right) {
+            return statements.merge(left, right);
         }
 
         @Override
-        public List<Figure> result(Cells.State state) {
-            if (state.cells().isEmpty()) {
-                return state.others() == 0 ? List.of() : List.of(calculator.nothingOf(cells.series(), state.others()));
+        public List<Figure> result(Statements.State state) {
+            if (state.statements().isEmpty()) {
+                return state.others() == 0
+                        ? List.of()
+                        : List.of(calculator.nothingOf(statements.series(), state.others()));
             }
-            return calculator.figures.of(units.of(state.cells()), asked);
+            return calculator.computation.of(units.of(state.statements()), asked);
         }
 
         @Override
-        public void encode(Cells.State state, OutputStream out) throws IOException {
-            cells.encode(state, out);
+        public void encode(Statements.State state, OutputStream out) throws IOException {
+            statements.encode(state, out);
         }
 
         @Override
-        public Cells.State decode(InputStream in) throws IOException {
-            return cells.decode(in);
+        public Statements.State decode(InputStream in) throws IOException {
+            return statements.decode(in);
         }
     }
 
@@ -214,6 +214,7 @@ record ObservationCalculator(
                         BigDecimal.ONE,
                         Map.of(),
                         0,
+                        0L,
                         new TreeMap<>(Map.of("of another series, or of none", others)),
                         null,
                         List.of()));

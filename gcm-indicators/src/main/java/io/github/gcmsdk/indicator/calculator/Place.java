@@ -1,5 +1,7 @@
 package io.github.gcmsdk.indicator.calculator;
 
+import io.github.gcmsdk.indicator.internal.breakdown.DimensionNames;
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.record.TimePeriod;
 import java.io.DataInputStream;
@@ -8,7 +10,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -58,13 +59,9 @@ record Place(
     }
 
     static Place of(Observation observation) {
-        SortedMap<String, String> dimensions = new TreeMap<>();
-        for (Map.Entry<String, String> entry : observation.dimensions().entrySet()) {
-            String name = entry.getKey().toUpperCase(Locale.ROOT);
-            if (entry.getValue() != null && !entry.getValue().equals(TOTAL) && !name.equals(REPORTING)) {
-                dimensions.put(name, entry.getValue());
-            }
-        }
+        SortedMap<String, String> dimensions = DimensionNames.inCapitals(observation.dimensions());
+        dimensions.values().removeIf(TOTAL::equals);
+        dimensions.remove(REPORTING);
         return new Place(
                 text(observation.series()),
                 text(observation.area()),
@@ -72,6 +69,13 @@ record Place(
                 text(observation.period()),
                 text(observation.vintage()),
                 dimensions);
+    }
+
+    /** The place of all codes of a dimension together. */
+    Place without(String dimension) {
+        SortedMap<String, String> rest = new TreeMap<>(dimensions);
+        rest.remove(dimension);
+        return new Place(series, area, counterpart, period, vintage, rest);
     }
 
     private static String text(@Nullable Object part) {
@@ -89,25 +93,25 @@ record Place(
 
     void write(DataOutputStream data) throws IOException {
         for (String part : new String[] {series, area, counterpart, period, vintage}) {
-            data.writeUTF(part);
+            StateFormat.writeText(data, part);
         }
         data.writeInt(dimensions.size());
         for (Map.Entry<String, String> entry : dimensions.entrySet()) {
-            data.writeUTF(entry.getKey());
-            data.writeUTF(entry.getValue());
+            StateFormat.writeText(data, entry.getKey());
+            StateFormat.writeText(data, entry.getValue());
         }
     }
 
     static Place read(DataInputStream data) throws IOException {
-        String series = data.readUTF();
-        String area = data.readUTF();
-        String counterpart = data.readUTF();
-        String period = data.readUTF();
-        String vintage = data.readUTF();
+        String series = StateFormat.readText(data);
+        String area = StateFormat.readText(data);
+        String counterpart = StateFormat.readText(data);
+        String period = StateFormat.readText(data);
+        String vintage = StateFormat.readText(data);
         SortedMap<String, String> dimensions = new TreeMap<>();
         for (int n = data.readInt(); n > 0; n--) {
-            String name = data.readUTF();
-            dimensions.put(name, data.readUTF());
+            String name = StateFormat.readText(data);
+            dimensions.put(name, StateFormat.readText(data));
         }
         return new Place(series, area, counterpart, period, vintage, dimensions);
     }

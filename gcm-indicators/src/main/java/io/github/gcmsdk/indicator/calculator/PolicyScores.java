@@ -1,6 +1,7 @@
 package io.github.gcmsdk.indicator.calculator;
 
 import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.indicator.policy.AnswerValue;
 import io.github.gcmsdk.indicator.policy.PolicyAnswer;
 import io.github.gcmsdk.indicator.policy.PolicyAssessment;
@@ -143,7 +144,7 @@ record PolicyScores(Unanswered unanswered)
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(states.size());
         for (var entry : states.entrySet()) {
-            data.writeUTF(entry.getKey());
+            StateFormat.writeText(data, entry.getKey());
             data.write(entry.getValue());
         }
         data.flush();
@@ -154,8 +155,10 @@ record PolicyScores(Unanswered unanswered)
         DataInputStream data = new DataInputStream(in);
         SortedMap<String, byte[]> states = new TreeMap<>();
         for (int n = data.readInt(); n > 0; n--) {
-            String key = data.readUTF();
-            states.put(key, data.readNBytes(DOMAINS * ITEMS));
+            String key = StateFormat.readText(data);
+            byte[] items = new byte[DOMAINS * ITEMS];
+            data.readFully(items);
+            states.put(key, items);
         }
         return states;
     }

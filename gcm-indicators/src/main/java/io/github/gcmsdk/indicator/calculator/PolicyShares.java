@@ -1,8 +1,10 @@
 package io.github.gcmsdk.indicator.calculator;
 
 import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.Figure.Derivation;
 import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.calculator.Gathered.Part;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Asked;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Shape;
 import io.github.gcmsdk.indicator.calculator.Units.Unit;
@@ -18,9 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Indicator 10.7.2: the share of the countries that meet, of the categories of countries or of what they answered. */
@@ -34,39 +34,47 @@ final class PolicyShares {
 
     static ObservationCalculator of(IndicatorDefinition definition) {
         return new ObservationCalculator(
-                definition,
-                List.of(Term.of(CATEGORIES)),
-                Set.of(),
-                List.of(DOMAIN),
-                Shape.OF_SEVERAL,
-                PolicyShares::figures);
+                definition, List.of(Term.of(CATEGORIES)), List.of(DOMAIN), Shape.OF_SEVERAL, PolicyShares::figures);
     }
 
     private static List<Figure> figures(Map<Unit, List<Amount>> units, Asked asked) {
-        SortedMap<Unit, List<Optional<PolicyCategory>>> groups = new TreeMap<>();
-        units.forEach((unit, amounts) -> {
-            if (!Regions.isAggregate(unit.area())) {
-                for (String place : asked.places(unit.area())) {
-                    groups.computeIfAbsent(unit.ofArea(place), group -> new ArrayList<>())
-                            .add(category(amounts.get(0).value()));
-                }
-            }
-        });
+        Gathered gathered = Gathered.of(units, asked);
         List<Figure> figures = new ArrayList<>();
-        groups.forEach((group, categories) -> figures.add(figure(group, categories)));
+        gathered.parts().forEach((group, parts) -> figures.add(figure(group, parts, gathered.droppedOf(group))));
         return figures;
     }
 
-    private static Figure figure(Unit group, List<Optional<PolicyCategory>> categories) {
+    private static Figure figure(Unit group, List<Part> parts, SortedMap<String, Long> dropped) {
+        List<Amount> amounts = parts.stream().map(part -> part.amounts().get(0)).toList();
         String domain = Objects.requireNonNull(group.dimensions().get(DOMAIN));
-        Figure share = categories.stream()
+        long estimated = amounts.stream()
+                .filter(amount -> category(amount.value()).isPresent())
+                .mapToLong(Amount::estimated)
+                .sum();
+        Figure share = amounts.stream()
+                .map(amount -> category(amount.value()))
                 .collect(new PolicyShare(null, null, domain, Place.day(group.vintage())).toCollector());
         return new Group(
                         group.area().isEmpty() ? null : group.area(),
                         Place.time(group.period()),
                         group.dimensions(),
                         Place.day(group.vintage()))
-                .label(share);
+                .label(share, told(share.derivation(), estimated, dropped));
+    }
+
+    /** The share counts countries; their observations told which were estimates, and what stood beside them. */
+    private static Derivation told(Derivation how, long estimated, SortedMap<String, Long> dropped) {
+        how.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
+        return new Derivation(
+                how.formula(),
+                how.exact(),
+                how.multiplier(),
+                how.inputs(),
+                how.used(),
+                estimated,
+                dropped,
+                how.vintage(),
+                how.notes());
     }
 
     /** A number that is no category tells nothing of the country. */

@@ -1,7 +1,5 @@
 package io.github.gcmsdk.indicator.calculator;
 
-import io.github.gcmsdk.indicator.area.Area;
-import io.github.gcmsdk.indicator.area.AreaScheme;
 import io.github.gcmsdk.place.CountryCode;
 import io.github.gcmsdk.place.RegionCode;
 import java.util.ArrayList;
@@ -41,13 +39,5 @@ final class Regions {
             }
         });
         return regions;
-    }
-
-    /** What an area is; empty if its code is not known. */
-    static boolean isAggregate(String area) {
-        return Area.find(AreaScheme.ALPHA3, area)
-                .or(() -> Area.find(AreaScheme.M49, area))
-                .filter(found -> found.kind() == Area.Kind.AGGREGATE)
-                .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.gcmsdk.indicator.calculator;
 
-import io.github.gcmsdk.fund.CurrencyCode;
 import io.github.gcmsdk.indicator.Aggregation;
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.Figure.Absence;
@@ -12,6 +11,7 @@ import io.github.gcmsdk.indicator.RatioOfSums;
 import io.github.gcmsdk.indicator.Series;
 import io.github.gcmsdk.indicator.Share;
 import io.github.gcmsdk.indicator.Term;
+import io.github.gcmsdk.indicator.calculator.Gathered.Part;
 import io.github.gcmsdk.indicator.calculator.ObservationCalculator.Asked;
 import io.github.gcmsdk.indicator.calculator.Units.Unit;
 import java.math.BigDecimal;
@@ -19,7 +19,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -70,43 +69,17 @@ final class SumOrRatio {
     }
 
     private ObservationCalculator calculator() {
-        return new ObservationCalculator(
-                definition,
-                terms,
-                formula.additive().stream()
-                        .map(name -> name.toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toSet()),
-                List.of(),
-                ObservationCalculator.Shape.FREE,
-                this::figures);
+        return new ObservationCalculator(definition, terms, List.of(), ObservationCalculator.Shape.FREE, this::figures);
     }
 
-    /** An area among those of a figure. */
-    private record Part(String area, List<Amount> amounts) {}
-
     private List<Figure> figures(Map<Unit, List<Amount>> units, Asked asked) {
-        SortedMap<Unit, List<Part>> groups = new TreeMap<>();
-        SortedMap<Unit, Long> aggregates = new TreeMap<>();
-        units.forEach((unit, amounts) -> {
-            for (String place : asked.places(unit.area())) {
-                Unit group = unit.ofArea(place);
-                if (!asked.byArea() && Regions.isAggregate(unit.area())) {
-                    aggregates.merge(group, 1L, Long::sum);
-                } else {
-                    groups.computeIfAbsent(group, g -> new ArrayList<>()).add(new Part(unit.area(), amounts));
-                }
-            }
-        });
+        Gathered gathered = Gathered.of(units, asked);
         List<Figure> figures = new ArrayList<>();
-        groups.forEach((group, parts) -> figures.add(figure(group, parts, aggregates.getOrDefault(group, 0L))));
+        gathered.parts().forEach((group, parts) -> figures.add(figure(group, parts, gathered.droppedOf(group))));
         return figures;
     }
 
-    private Figure figure(Unit group, List<Part> parts, long aggregates) {
-        SortedMap<String, Long> dropped = new TreeMap<>();
-        if (aggregates > 0) {
-            dropped.put("a group of areas beside its members", aggregates);
-        }
+    private Figure figure(Unit group, List<Part> parts, SortedMap<String, Long> dropped) {
         Map<String, String> inputs = new LinkedHashMap<>();
         long used = 0;
         long estimated = 0;
@@ -115,12 +88,15 @@ final class SumOrRatio {
             used += tell(i, parts, inputs, dropped);
         }
         boolean several = parts.size() > 1 && !aggregated;
+        SortedSet<String> notes = new TreeSet<>();
+        String obstacle = several ? null : compareUnits(parts, notes);
         Figure computed = several
                 ? refused(group, "there is no rule for a figure of several areas")
-                : haveOtherUnits(parts)
-                        ? refused(group, "amounts " + Amount.OTHER_UNITS)
+                : obstacle != null
+                        ? refused(group, "amounts " + obstacle)
                         : formula.below().isEmpty() ? sum(group, parts) : ratio(group, parts);
-        return finished(group, computed, inputs, used, estimated, dropped, several ? null : absence(parts));
+        parts.forEach(part -> part.amounts().forEach(amount -> notes.addAll(amount.notes())));
+        return finished(group, computed, inputs, used, estimated, dropped, notes, several ? null : absence(parts));
     }
 
     /** What a term is over all areas that have it. */
@@ -132,7 +108,7 @@ final class SumOrRatio {
         BigDecimal sum = null;
         long used = 0;
         for (Part part : parts) {
-            Amount amount = part.amounts.get(i);
+            Amount amount = part.amounts().get(i);
             amount.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
             used += amount.used();
             if (amount.value() != null) {
@@ -148,7 +124,7 @@ final class SumOrRatio {
         return told.containsKey(name(terms.get(i)))
                 ? 0
                 : parts.stream()
-                        .mapToLong(part -> part.amounts.get(i).estimated())
+                        .mapToLong(part -> part.amounts().get(i).estimated())
                         .sum();
     }
 
@@ -163,23 +139,37 @@ final class SumOrRatio {
         return bare(group, null, Absence.NOT_COMPUTABLE, List.of(reason));
     }
 
-    /** Whether amounts that would be added up have several units, or amounts of money that would be divided have. */
-    private boolean haveOtherUnits(List<Part> parts) {
-        int above = formula.above().size();
-        SortedSet<String> numerator = units(parts, 0, above);
-        SortedSet<String> denominator =
-                units(parts, above, above + formula.below().size());
-        boolean divided = !numerator.isEmpty() && !denominator.isEmpty() && !numerator.equals(denominator);
-        boolean money = Stream.concat(numerator.stream(), denominator.stream())
-                .anyMatch(unit -> CurrencyCode.parse(unit).isKnown());
-        return numerator.size() > 1 || denominator.size() > 1 || (divided && money);
+    /** Why amounts are not added up or divided, by their units; null if they may be. What is taken for granted is noted. */
+    private @Nullable String compareUnits(List<Part> parts, SortedSet<String> notes) {
+        CommonUnit above = unit(parts, 0, formula.above().size());
+        CommonUnit below = unit(
+                parts,
+                formula.above().size(),
+                formula.above().size() + formula.below().size());
+        String obstacle = above.obstacle().or(below::obstacle).orElse(null);
+        if (obstacle != null) {
+            return obstacle;
+        }
+        above.assumption().ifPresent(note -> notes.add(note));
+        below.assumption().ifPresent(note -> notes.add(note));
+        boolean money = above.isMoney() || below.isMoney();
+        if (formula.below().isEmpty() || !money || above.told().equals(below.told())) {
+            return null;
+        } else if (above.told().isEmpty() || below.told().isEmpty()) {
+            notes.add("above and below the line are taken to be in one currency: one of them tells none");
+            return null;
+        }
+        return "in different units";
     }
 
-    private static SortedSet<String> units(List<Part> parts, int from, int to) {
-        return parts.stream()
-                .flatMap(part -> part.amounts.subList(from, to).stream())
-                .flatMap(amount -> amount.units().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static CommonUnit unit(List<Part> parts, int from, int to) {
+        CommonUnit unit = new CommonUnit();
+        for (Part part : parts) {
+            part.amounts().subList(from, to).stream()
+                    .filter(amount -> amount.value() != null)
+                    .forEach(amount -> unit.add(amount.units()));
+        }
+        return unit;
     }
 
     private Figure sum(Unit group, List<Part> parts) {
@@ -209,7 +199,7 @@ final class SumOrRatio {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal covered = BigDecimal.ZERO;
         for (Part part : parts) {
-            BigDecimal people = part.amounts.get(population).value();
+            BigDecimal people = part.amounts().get(population).value();
             if (people == null) {
                 return Stream.of();
             }
@@ -235,6 +225,7 @@ final class SumOrRatio {
                         Objects.requireNonNullElse(formula.multiplier(), BigDecimal.ONE),
                         Map.of(),
                         0,
+                        0L,
                         new TreeMap<>(),
                         Place.day(group.vintage()),
                         notes));
@@ -257,7 +248,7 @@ final class SumOrRatio {
                 .map(part -> new Share(
                         overWhole && tellsNothingAbove(part) ? BigDecimal.ZERO : above(part),
                         below(part),
-                        parts.size() > 1 ? part.amounts.get(population).value() : null))
+                        parts.size() > 1 ? part.amounts().get(population).value() : null))
                 .collect(ratio.toCollector());
     }
 
@@ -272,7 +263,7 @@ final class SumOrRatio {
     /** Whether a numerator is missing; one that is hidden or cannot be computed is there. */
     private boolean tellsNothingAbove(Part part) {
         return above(part) == null
-                && part.amounts.subList(0, formula.above().size()).stream()
+                && part.amounts().subList(0, formula.above().size()).stream()
                         .allMatch(amount -> amount.absence() == null || amount.absence() == Absence.MISSING);
     }
 
@@ -291,7 +282,7 @@ final class SumOrRatio {
     private @Nullable BigDecimal sum(Part part, int from, int to) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = from; i < to; i++) {
-            BigDecimal value = part.amounts.get(i).orZero(terms.get(i)).value();
+            BigDecimal value = part.amounts().get(i).orZero(terms.get(i)).value();
             if (value == null) {
                 return null;
             }
@@ -305,7 +296,7 @@ final class SumOrRatio {
         Absence gravest = Absence.MISSING;
         for (Part part : parts) {
             for (int i = 0; i < formula.above().size() + formula.below().size(); i++) {
-                Absence absence = part.amounts.get(i).absence();
+                Absence absence = part.amounts().get(i).absence();
                 gravest = absence == null ? gravest : Amount.graver(gravest, absence);
             }
         }
@@ -329,11 +320,13 @@ final class SumOrRatio {
             long used,
             long estimated,
             SortedMap<String, Long> dropped,
+            SortedSet<String> remarks,
             @Nullable Absence absence) {
         Derivation how = figure.derivation();
         how.inputs().forEach(inputs::putIfAbsent);
         how.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
         List<String> notes = new ArrayList<>(how.notes());
+        notes.addAll(remarks);
         if (figure.value() != null && dropped.containsKey(Amount.reason(Absence.SUPPRESSED))) {
             notes.add("what is suppressed is not in the sums, though it exists");
         }

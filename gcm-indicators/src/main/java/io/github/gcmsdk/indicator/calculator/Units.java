@@ -5,12 +5,13 @@ import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Figure.Derivation;
 import io.github.gcmsdk.indicator.IndicatorDefinition;
 import io.github.gcmsdk.indicator.Term;
-import io.github.gcmsdk.indicator.calculator.Cells.Cell;
+import io.github.gcmsdk.indicator.area.Area;
+import io.github.gcmsdk.indicator.calculator.Statements.Statement;
+import io.github.gcmsdk.indicator.internal.breakdown.DimensionNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param terms what is brought together; the first one tells the releases
  * @param names the dimensions by which is asked, in upper case
  * @param byCounterpart whether the other end is one of them
- * @param additive the dimensions that may be summed, in upper case
+ * @param additive the dimensions that may be summed
  */
-record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<String> additive) {
+record Units(List<Term> terms, List<String> names, boolean byCounterpart, Additive additive) {
 
     static final String BOTH = "totals and parts that cannot be told apart";
 
@@ -50,6 +51,10 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
 
         Unit ofVintage(String other) {
             return new Unit(area, period, counterpart, dimensions, other);
+        }
+
+        Unit ofPeriod(String other) {
+            return new Unit(area, other, counterpart, dimensions, vintage);
         }
 
         Unit ofArea(String other) {
@@ -93,15 +98,15 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
         }
     }
 
-    private static final String COUNTERPART = "counterpart";
+    static final String COUNTERPART = "counterpart";
 
-    /** The cells of one term at a unit, by release. */
-    private static final class Releases extends TreeMap<String, SortedMap<Place, Cell>> {
+    /** The statements of one term at a unit, by release. */
+    private static final class Releases extends TreeMap<String, SortedMap<Place, Statement>> {
         private static final long serialVersionUID = 1L;
     }
 
-    SortedMap<Unit, List<Amount>> of(SortedMap<Place, Cell> cells) {
-        SortedMap<Unit, List<Releases>> found = find(cells);
+    SortedMap<Unit, List<Amount>> of(SortedMap<Place, Statement> statements) {
+        SortedMap<Unit, List<Releases>> found = find(statements);
         SortedSet<String> vintages = vintages(found);
         SortedMap<Unit, List<Amount>> amounts = new TreeMap<>();
         found.forEach((unit, releases) -> {
@@ -118,15 +123,15 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
         return amounts;
     }
 
-    private SortedMap<Unit, List<Releases>> find(SortedMap<Place, Cell> cells) {
+    private SortedMap<Unit, List<Releases>> find(SortedMap<Place, Statement> statements) {
         SortedMap<Unit, List<Releases>> found = new TreeMap<>();
-        cells.forEach((place, cell) -> {
+        statements.forEach((place, statement) -> {
             for (int i = 0; i < terms.size(); i++) {
                 if (matches(terms.get(i), place)) {
                     found.computeIfAbsent(unit(terms.get(i), place), unit -> noReleases())
                             .get(i)
                             .computeIfAbsent(place.vintage(), vintage -> new TreeMap<>())
-                            .put(place, cell);
+                            .put(place, statement);
                 }
             }
         });
@@ -146,7 +151,7 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
 
     private static Map<String, String> upperCase(Term term) {
         Map<String, String> dimensions = new TreeMap<>();
-        term.dimensions().forEach((name, code) -> dimensions.put(name.toUpperCase(Locale.ROOT), code));
+        term.dimensions().forEach((name, code) -> dimensions.put(DimensionNames.capitals(name), code));
         return dimensions;
     }
 
@@ -186,22 +191,22 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
     }
 
     private Amount amount(Term term, Releases releases, String vintage, boolean first) {
-        SortedMap<Place, Cell> cells = releases.get(vintage);
+        SortedMap<Place, Statement> statements = releases.get(vintage);
         String used = vintage;
-        if (cells == null && !first && releases.size() == 1) {
+        if (statements == null && !first && releases.size() == 1) {
             used = releases.firstKey();
-            cells = releases.get(used);
-        } else if (cells == null && !first && releases.size() > 1) {
+            statements = releases.get(used);
+        } else if (statements == null && !first && releases.size() > 1) {
             return Amount.notComputable("of several other releases", releases.size());
         }
-        return cells == null ? Amount.NONE : amount(term, cells, used);
+        return statements == null ? Amount.NONE : amount(term, statements, used);
     }
 
-    private Amount amount(Term term, SortedMap<Place, Cell> cells, String vintage) {
+    private Amount amount(Term term, SortedMap<Place, Statement> statements, String vintage) {
         SortedMap<String, Long> dropped = new TreeMap<>();
-        SortedMap<List<String>, SortedMap<Place, Cell>> byPattern =
+        SortedMap<List<String>, SortedMap<Place, Statement>> byPattern =
                 new TreeMap<>(Comparator.<List<String>>comparingInt(List::size).thenComparing(Object::toString));
-        cells.forEach((place, cell) -> {
+        statements.forEach((place, statement) -> {
             List<String> pattern = new ArrayList<>(place.dimensions().keySet());
             pattern.removeAll(upperCase(term).keySet());
             pattern.removeAll(names);
@@ -212,37 +217,36 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Set<St
             String other = other(term, place);
             if (foreign != null) {
                 dropped.merge("broken down by " + foreign, 1L, Long::sum);
-            } else if (!byCounterpart && !other.isEmpty() && Regions.isAggregate(other)) {
+            } else if (!byCounterpart && !other.isEmpty() && Area.isAggregate(other)) {
                 dropped.merge("of a counterpart that is an aggregate", 1L, Long::sum);
             } else {
                 if (!byCounterpart && !other.isEmpty()) {
                     pattern.add(COUNTERPART);
                 }
-                byPattern.computeIfAbsent(pattern, p -> new TreeMap<>()).put(place, cell);
+                byPattern.computeIfAbsent(pattern, p -> new TreeMap<>()).put(place, statement);
             }
         });
         return byPattern.isEmpty() ? Amount.nothing(dropped, vintage) : least(byPattern, dropped, vintage);
     }
 
     /** The least broken down are the total of the others. */
-    private static Amount least(
-            SortedMap<List<String>, SortedMap<Place, Cell>> byPattern,
+    private Amount least(
+            SortedMap<List<String>, SortedMap<Place, Statement>> byPattern,
             SortedMap<String, Long> dropped,
             String vintage) {
         List<String> least = byPattern.firstKey();
-        @Nullable SortedMap<Place, Cell> cells = null;
-        for (Map.Entry<List<String>, SortedMap<Place, Cell>> entry : byPattern.entrySet()) {
-            if (cells == null) {
-                cells = entry.getValue();
+        @Nullable SortedMap<Place, Statement> statements = null;
+        for (Map.Entry<List<String>, SortedMap<Place, Statement>> entry : byPattern.entrySet()) {
+            if (statements == null) {
+                statements = entry.getValue();
             } else if (entry.getKey().size() == least.size()) {
                 return Amount.notComputable(
-                        BOTH, cells.size() + (long) entry.getValue().size());
+                        BOTH, statements.size() + (long) entry.getValue().size());
             } else {
                 dropped.merge("a part of a total", (long) entry.getValue().size(), Long::sum);
             }
         }
-        // Whom a country hosts is told by origin, as far as it is known; the parts of a total are all of it.
-        boolean parts = least.stream().anyMatch(name -> !name.equals(COUNTERPART));
-        return Amount.sum(Objects.requireNonNull(cells), parts, dropped, vintage);
+        SortedMap<Place, Statement> summed = Objects.requireNonNull(statements);
+        return Amount.sum(summed, additive.noWhole(least, summed), additive.unnamed(least, summed), dropped, vintage);
     }
 }

@@ -120,6 +120,7 @@ public record Deaths(
                         BigDecimal.ONE,
                         inputs,
                         counts.incidents,
+                        null,
                         dropped,
                         vintage,
                         notes));

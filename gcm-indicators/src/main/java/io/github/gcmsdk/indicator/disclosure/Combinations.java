@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.disclosure;
 
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.record.Accumulator;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -115,7 +116,8 @@ public record Combinations(int length, int resolution)
     public void encode(State state, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         data.writeLong(state.records);
-        Counts.write(state.counts, data);
+        StateFormat.writeCounts(data, state.counts);
+        data.flush();
     }
 
     @Override
@@ -123,7 +125,7 @@ public record Combinations(int length, int resolution)
         DataInputStream data = new DataInputStream(in);
         State state = create();
         state.records = data.readLong();
-        state.counts = Counts.read(data);
+        state.counts = StateFormat.readCounts(data);
         return state;
     }
 }

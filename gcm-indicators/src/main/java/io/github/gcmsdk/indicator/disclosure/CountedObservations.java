@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Observations as a table of counts by one or two of their dimensions, and back.
  *
  * <pre>{@code
- * List<Observation> safe = CountedObservations.of(observations, "SEX", "AGE").protect(new Suppression(10, 5, false));
+ * List<Observation> safe = CountedObservations.of(observations, "SEX", "AGE").protect(new Suppression(10, 5, Zeros.SHOWN));
  * }</pre>
  *
  * <p>An observation that does not name a dimension, or names the code {@code _T}, is a total. What is suppressed stays so,

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.disclosure;
 
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.record.Accumulator;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -104,11 +105,13 @@ public record KAnonymity<T>(int k, Function<? super T, List<@Nullable String>> q
 
     @Override
     public void encode(SortedMap<String, Long> classes, OutputStream out) throws IOException {
-        Counts.write(classes, new DataOutputStream(out));
+        DataOutputStream data = new DataOutputStream(out);
+        StateFormat.writeCounts(data, classes);
+        data.flush();
     }
 
     @Override
     public SortedMap<String, Long> decode(InputStream in) throws IOException {
-        return Counts.read(new DataInputStream(in));
+        return StateFormat.readCounts(new DataInputStream(in));
     }
 }

@@ -4,6 +4,7 @@ import io.github.gcmsdk.indicator.disclosure.CountTable.Place;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Set;
  * is hidden besides costs as few persons as a cheapest path finds for one count after the other; fewer might do.
  *
  * <pre>{@code
- * ProtectedTable safe = new Suppression(10, 5, false).protect(table);
+ * ProtectedTable safe = new Suppression(10, 5, Zeros.SHOWN).protect(table);
  * safe.published();      // what may be shown
  * safe.attack();         // the proof: what can be told of each hidden count
  * }</pre>
@@ -20,19 +21,28 @@ import java.util.Set;
  *
  * @param k how many persons a count must have at least to be shown, at least 1
  * @param width how far apart the least and the greatest possible value of a hidden count are to be at least, at least 1
- * @param zeros whether zeros are hidden like small counts; else all zeros are shown, and readers know that no zero is hidden
+ * @param zeros whether zeros are shown or hidden
  */
-public record Suppression(int k, long width, boolean zeros) {
+public record Suppression(int k, long width, Zeros zeros) {
+
+    /** What becomes of counts of nobody. */
+    public enum Zeros {
+        /** All of them are shown, and readers know that no zero is hidden. */
+        SHOWN,
+        /** They are hidden like small counts. */
+        HIDDEN
+    }
 
     /**
      * Takes the numbers.
      *
      * @param k how many persons a count must have at least to be shown, at least 1
      * @param width how far apart the possible values of a hidden count are to be at least, 1 to {@link Cell#MOST}
-     * @param zeros whether zeros are hidden like small counts
+     * @param zeros whether zeros are shown or hidden
      * @throws IllegalArgumentException if a number is out of its range
      */
     public Suppression {
+        Objects.requireNonNull(zeros, "zeros");
         if (k < 1) {
             throw new IllegalArgumentException("k: less than 1: " + k);
         }
@@ -75,7 +85,7 @@ public record Suppression(int k, long width, boolean zeros) {
 
     /** The least count that is hidden, as readers know it. */
     private long least() {
-        return zeros ? 0 : 1;
+        return zeros == Zeros.HIDDEN ? 0 : 1;
     }
 
     private Set<Place> primary(CountTable table) {

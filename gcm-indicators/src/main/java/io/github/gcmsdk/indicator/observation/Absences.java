@@ -35,14 +35,14 @@ final class Absences {
         return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static boolean isSuppressed(Cell cell) {
-        return cell.dropped().containsKey(SUPPRESSED);
+    static boolean isSuppressed(Subtotal subtotal) {
+        return subtotal.dropped().containsKey(SUPPRESSED);
     }
 
     /** Why a sum into which nothing went has no value. What is hidden stays hidden, whatever else is missing. */
-    static Absence of(Cell cell) {
-        Set<String> reasons = cell.dropped().keySet();
-        if (isSuppressed(cell)) {
+    static Absence of(Subtotal subtotal) {
+        Set<String> reasons = subtotal.dropped().keySet();
+        if (isSuppressed(subtotal)) {
             return Absence.SUPPRESSED;
         }
         if (!OF_STATUS.containsAll(reasons)) {

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.observation;
 
+import io.github.gcmsdk.record.Code;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ final class Adding {
 
     private static final int SEVERAL = -1;
 
+    /** The sorts of values: one that is an estimate, and any other. */
+    private static final String ESTIMATE = "estimate";
+
+    private static final String TOLD = "";
+
     /** A column that goes into the key, and the codes of its ranks. */
     private record Part(int place, List<String> codes) {}
 
@@ -40,6 +46,7 @@ final class Adding {
     private final RowNumbers keys;
     private final List<Part> key = new ArrayList<>();
     private final Part status;
+    private final Part nature;
     private final Part multiplier;
     private final Part form;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -50,7 +57,8 @@ final class Adding {
         this.set = set;
         keys = new RowNumbers(set.size());
         rollUp.key().forEach(axis -> key.add(part(set.column(axis), words(axis))));
-        status = part(set.column(Axis.STATUS), Adding::reason);
+        status = part(set.column(Axis.STATUS), Adding::status);
+        nature = part(set.column(Axis.NATURE), Adding::nature);
         multiplier = part(set.column(Axis.MULTIPLIER), code -> code == null ? "0" : code);
         form = part(set.values().forms(), code -> Objects.requireNonNull(code, "form"));
         rollUp.refused().forEach((axis, refused) -> refuse(axis, refused));
@@ -69,9 +77,27 @@ final class Adding {
         return code -> code == null ? axis.absent() : code;
     }
 
-    /** Why an observation of a status has no value that could go in; empty if it may have one. */
-    private static String reason(@Nullable String status) {
-        return status == null ? "" : Absences.of(status).orElse("");
+    /** Why an observation of a status has no value that could go in; else what sort of value it has. */
+    private static String status(@Nullable String status) {
+        boolean estimate = status != null
+                && Code.parse(ObservationStatus.class, status)
+                        .known()
+                        .filter(ObservationStatus::isEstimate)
+                        .isPresent();
+        return status == null ? TOLD : Absences.of(status).orElse(estimate ? ESTIMATE : TOLD);
+    }
+
+    private static String nature(@Nullable String nature) {
+        boolean estimate = nature != null
+                && Code.parse(Nature.class, nature)
+                        .known()
+                        .filter(Nature::isEstimate)
+                        .isPresent();
+        return estimate ? ESTIMATE : TOLD;
+    }
+
+    private boolean isEstimate(int number) {
+        return code(number, status).equals(ESTIMATE) || code(number, nature).equals(ESTIMATE);
     }
 
     private void refuse(Axis axis, RollUp.Refused refused) {
@@ -163,19 +189,19 @@ final class Adding {
         }
 
         /** Gives what the observations of each key come to; a key may come several times. */
-        void drain(BiConsumer<List<String>, Cell> cells) {
+        void drain(BiConsumer<List<String>, Subtotal> subtotals) {
             for (int number = 0; number < counts.length; number++) {
                 if (counts[number] > 0) {
-                    cells.accept(codes(number), cell(number));
+                    subtotals.accept(codes(number), subtotal(number));
                 }
             }
         }
 
-        private Cell cell(int number) {
+        private Subtotal subtotal(int number) {
             SortedMap<Axis, Optional<String>> others = others(number);
             String refusal = refusal(number);
             if (refusal != null) {
-                return Cell.dropped(refusal, counts[number], others);
+                return Subtotal.dropped(refusal, counts[number], others);
             }
             long exponent = Long.parseLong(code(number, multiplier));
             int decimals = Integer.parseInt(code(number, form));
@@ -184,16 +210,17 @@ final class Adding {
             if (Math.abs(isBig ? exponent : decimals - exponent) > LONGEST) {
                 refused = counts[number];
             }
-            Cell used = refused == counts[number]
-                    ? Cell.used(BigDecimal.ZERO, 0, others)
-                    : Cell.used(
+            Subtotal used = refused == counts[number]
+                    ? Subtotal.used(BigDecimal.ZERO, 0, false, others)
+                    : Subtotal.used(
                             (isBig
                                             ? big.getOrDefault(number, BigDecimal.ZERO)
                                             : new BigDecimal(digits(number), decimals))
                                     .scaleByPowerOfTen((int) exponent),
                             counts[number] - refused,
+                            isEstimate(number),
                             others);
-            return refused == 0 ? used : used.merge(Cell.dropped(RollUp.TOO_LONG, refused, others));
+            return refused == 0 ? used : used.merge(Subtotal.dropped(RollUp.TOO_LONG, refused, others));
         }
 
         private BigInteger digits(int number) {
@@ -236,7 +263,7 @@ final class Adding {
             }
         }
         String absence = code(number, status);
-        if (!absence.isEmpty()) {
+        if (!absence.equals(TOLD) && !absence.equals(ESTIMATE)) {
             return absence;
         }
         return code(number, form).equals(String.valueOf(Values.ABSENT)) ? Absences.MISSING : null;

@@ -31,4 +31,13 @@ public enum Nature implements Coded {
     public String code() {
         return code;
     }
+
+    /**
+     * Whether a value of this nature is an estimate.
+     *
+     * @return true for what is estimated or modelled
+     */
+    public boolean isEstimate() {
+        return this == ESTIMATED || this == MODELLED;
+    }
 }

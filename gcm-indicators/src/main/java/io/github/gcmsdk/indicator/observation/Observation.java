@@ -101,11 +101,9 @@ public record Observation(
      * @return true if it says so itself; false if it says something else, or nothing
      */
     public boolean isEstimate() {
-        return (nature != null && (nature.is(Nature.ESTIMATED) || nature.is(Nature.MODELLED)))
+        return (nature != null && nature.known().filter(Nature::isEstimate).isPresent())
                 || (status != null
-                        && (status.is(ObservationStatus.ESTIMATED)
-                                || status.is(ObservationStatus.IMPUTED)
-                                || status.is(ObservationStatus.FORECAST)));
+                        && status.known().filter(ObservationStatus::isEstimate).isPresent());
     }
 
     /**

@@ -65,4 +65,13 @@ public enum ObservationStatus implements Coded {
             default -> false;
         };
     }
+
+    /**
+     * Whether the value of an observation of this status is an estimate.
+     *
+     * @return true for what is estimated, imputed or forecast
+     */
+    public boolean isEstimate() {
+        return this == ESTIMATED || this == IMPUTED || this == FORECAST;
+    }
 }

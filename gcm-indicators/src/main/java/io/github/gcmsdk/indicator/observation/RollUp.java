@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.area.Area;
-import io.github.gcmsdk.indicator.area.AreaScheme;
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.record.Accumulator;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -80,12 +80,12 @@ public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, Li
 
     /** What was added so far. */
     public static final class Sums {
-        private final SortedMap<List<String>, Cell> cells = new TreeMap<>(ORDER);
+        private final SortedMap<List<String>, Subtotal> subtotals = new TreeMap<>(ORDER);
 
         private Sums() {}
 
-        private void add(List<String> key, Cell cell) {
-            cells.merge(key, cell, Cell::merge);
+        private void add(List<String> key, Subtotal subtotal) {
+            subtotals.merge(key, subtotal, Subtotal::merge);
         }
     }
 
@@ -201,15 +201,8 @@ public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, Li
         if (axis.isDimension()) {
             return code.equals(Axis.TOTAL);
         }
-        return axis.equals(Axis.AREA) && isAggregate(code)
-                || axis.equals(Axis.COUNTERPART) && (code.isEmpty() || isAggregate(code));
-    }
-
-    private static boolean isAggregate(String code) {
-        return Area.find(AreaScheme.ALPHA3, code)
-                .or(() -> Area.find(AreaScheme.M49, code))
-                .filter(area -> area.kind() == Area.Kind.AGGREGATE)
-                .isPresent();
+        return axis.equals(Axis.AREA) && Area.isAggregate(code)
+                || axis.equals(Axis.COUNTERPART) && (code.isEmpty() || Area.isAggregate(code));
     }
 
     /** The axes of a set of which the figures have one code at most. */
@@ -249,23 +242,23 @@ public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, Li
 
     @Override
     public Sums merge(Sums left, Sums right) {
-        right.cells.forEach(left::add);
+        right.subtotals.forEach(left::add);
         return left;
     }
 
     @Override
     public List<Figure> result(Sums sums) {
-        SortedMap<List<String>, Cell> cells = sums.cells;
+        SortedMap<List<String>, Subtotal> subtotals = sums.subtotals;
         if (exclusive.isEmpty() || !complete.isEmpty()) {
-            cells = Wholes.once(cells);
+            subtotals = Wholes.once(subtotals);
         }
         for (Map.Entry<Axis, Set<String>> axis : complete.entrySet()) {
-            cells = new Wholes(axis.getKey(), axis.getValue()).of(cells, key().indexOf(axis.getKey()));
+            subtotals = new Wholes(axis.getKey(), axis.getValue()).of(subtotals, key().indexOf(axis.getKey()));
         }
         Sums coarse = create();
-        cells.forEach((key, cell) -> coarse.add(key.subList(0, by.size()), cell));
-        Figures figures = new Figures(by, over());
-        return coarse.cells.entrySet().stream()
+        subtotals.forEach((key, subtotal) -> coarse.add(key.subList(0, by.size()), subtotal));
+        FiguresOfSubtotals figures = new FiguresOfSubtotals(by, over());
+        return coarse.subtotals.entrySet().stream()
                 .map(entry -> figures.figure(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -291,10 +284,10 @@ public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, Li
     @Override
     public void encode(Sums sums, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
-        data.writeInt(sums.cells.size());
-        for (var entry : sums.cells.entrySet()) {
+        data.writeInt(sums.subtotals.size());
+        for (var entry : sums.subtotals.entrySet()) {
             for (String code : entry.getKey()) {
-                Cell.write(data, code);
+                StateFormat.writeText(data, code);
             }
             entry.getValue().encode(data);
         }
@@ -309,9 +302,9 @@ public final class RollUp implements Accumulator<ObservationSet, RollUp.Sums, Li
         for (int n = data.readInt(); n > 0; n--) {
             List<String> key = new ArrayList<>();
             while (key.size() < codes) {
-                key.add(Cell.read(data));
+                key.add(StateFormat.readText(data));
             }
-            sums.cells.put(Collections.unmodifiableList(key), Cell.decode(data));
+            sums.subtotals.put(Collections.unmodifiableList(key), Subtotal.decode(data));
         }
         return sums;
     }

@@ -135,6 +135,7 @@ public final class PolicyScore {
                         BigDecimal.valueOf(100),
                         Map.of("items", String.valueOf(items)),
                         items - open.size(),
+                        null,
                         dropped,
                         null,
                         open.isEmpty() || score == null

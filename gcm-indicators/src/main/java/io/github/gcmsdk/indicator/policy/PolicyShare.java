@@ -90,6 +90,7 @@ public record PolicyShare(
                         BigDecimal.valueOf(100),
                         Map.of("countries that meet or fully meet", String.valueOf(countries.meeting)),
                         countries.withData,
+                        null,
                         dropped,
                         vintage,
                         List.of()));

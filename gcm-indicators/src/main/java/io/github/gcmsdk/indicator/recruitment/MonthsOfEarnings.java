@@ -5,6 +5,7 @@ import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Figure.Derivation;
 import io.github.gcmsdk.indicator.Ratio;
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.record.Accumulator;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -172,6 +172,7 @@ public record MonthsOfEarnings() implements Accumulator<RecruitmentCost, MonthsO
                         BigDecimal.ONE,
                         Map.of("workers, weighted", weight.toPlainString()),
                         workers.months.size(),
+                        null,
                         workers.dropped,
                         null,
                         List.of()));
@@ -180,44 +181,25 @@ public record MonthsOfEarnings() implements Accumulator<RecruitmentCost, MonthsO
     @Override
     public void encode(Workers workers, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
-        data.writeInt(workers.dropped.size());
-        for (Map.Entry<String, Long> entry : workers.dropped.entrySet()) {
-            data.writeUTF(entry.getKey());
-            data.writeLong(entry.getValue());
-        }
+        StateFormat.writeCounts(data, workers.dropped);
         data.writeInt(workers.months.size());
         for (Months months : workers.months.stream().sorted(Months.ORDER).toList()) {
-            write(data, months.ratio.numerator());
-            write(data, months.ratio.denominator());
-            write(data, months.weight);
+            StateFormat.writeDecimal(data, months.ratio.numerator());
+            StateFormat.writeDecimal(data, months.ratio.denominator());
+            StateFormat.writeDecimal(data, months.weight);
         }
         data.flush();
-    }
-
-    private static void write(DataOutputStream data, BigDecimal value) throws IOException {
-        byte[] digits = value.unscaledValue().toByteArray();
-        data.writeInt(value.scale());
-        data.writeInt(digits.length);
-        data.write(digits);
     }
 
     @Override
     public Workers decode(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(in);
         Workers workers = new Workers();
+        workers.dropped.putAll(StateFormat.readCounts(data));
         for (int n = data.readInt(); n > 0; n--) {
-            String reason = data.readUTF();
-            workers.dropped.put(reason, data.readLong());
-        }
-        for (int n = data.readInt(); n > 0; n--) {
-            Ratio ratio = new Ratio(read(data), read(data));
-            workers.months.add(new Months(ratio, read(data)));
+            Ratio ratio = new Ratio(StateFormat.readDecimal(data), StateFormat.readDecimal(data));
+            workers.months.add(new Months(ratio, StateFormat.readDecimal(data)));
         }
         return workers;
-    }
-
-    private static BigDecimal read(DataInputStream data) throws IOException {
-        int scale = data.readInt();
-        return new BigDecimal(new BigInteger(data.readNBytes(data.readInt())), scale);
     }
 }

@@ -4,6 +4,7 @@ import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.Figure.Derivation;
 import io.github.gcmsdk.indicator.Ratio;
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.record.Accumulator;
 import io.github.gcmsdk.record.TimePeriod;
 import java.io.DataInputStream;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -139,6 +139,7 @@ public record RemittanceCost(
                         BigDecimal.ONE,
                         Map.of("services", String.valueOf(quotes.used)),
                         quotes.used,
+                        null,
                         dropped,
                         vintage,
                         enough || quotes.used == 0 ? List.of() : List.of("fewer than three services qualify")));
@@ -147,40 +148,28 @@ public record RemittanceCost(
     @Override
     public void encode(Quotes quotes, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
-        write(data, quotes.sum);
+        StateFormat.writeDecimal(data, quotes.sum);
         data.writeLong(quotes.used);
         data.writeLong(quotes.incomplete);
         data.writeLong(quotes.notQualified);
         data.writeInt(quotes.cheapest.size());
         for (BigDecimal cost : quotes.cheapest) {
-            write(data, cost);
+            StateFormat.writeDecimal(data, cost);
         }
         data.flush();
-    }
-
-    private static void write(DataOutputStream data, BigDecimal value) throws IOException {
-        byte[] digits = value.unscaledValue().toByteArray();
-        data.writeInt(value.scale());
-        data.writeInt(digits.length);
-        data.write(digits);
     }
 
     @Override
     public Quotes decode(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(in);
         Quotes quotes = new Quotes();
-        quotes.sum = read(data);
+        quotes.sum = StateFormat.readDecimal(data);
         quotes.used = data.readLong();
         quotes.incomplete = data.readLong();
         quotes.notQualified = data.readLong();
         for (int n = data.readInt(); n > 0; n--) {
-            quotes.cheapest.add(read(data));
+            quotes.cheapest.add(StateFormat.readDecimal(data));
         }
         return quotes;
-    }
-
-    private static BigDecimal read(DataInputStream data) throws IOException {
-        int scale = data.readInt();
-        return new BigDecimal(new BigInteger(data.readNBytes(data.readInt())), scale);
     }
 }

@@ -68,6 +68,21 @@ class AreaTest {
         assertThat(Area.find(scheme, code)).isEqualTo(Optional.empty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "001, true",
+        "1, true",
+        "142, true",
+        "PAK, false",
+        "586, false",
+        "XXA, false",
+        "ESCAP, false",
+        "'', false"
+    })
+    void aGroupOfCountriesIsNoCountry(String code, boolean aggregate) {
+        assertThat(Area.isAggregate(code)).isEqualTo(aggregate);
+    }
+
     @Test
     void oneNumberMayStandForTwo() {
         assertThat(Area.sharing("231")).extracting(Area::code).containsExactly("ETH", "ETI");

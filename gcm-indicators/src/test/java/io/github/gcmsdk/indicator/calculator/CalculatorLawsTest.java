@@ -9,6 +9,7 @@ import io.github.gcmsdk.indicator.Corridor;
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.Term;
 import io.github.gcmsdk.indicator.death.Incident;
+import io.github.gcmsdk.indicator.observation.Nature;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.indicator.policy.AnswerValue;
@@ -34,6 +35,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -103,6 +105,8 @@ class CalculatorLawsTest {
                 .value(hidden ? null : number(random))
                 .multiplier(random.nextInt(6) == 0 ? 3 : null)
                 .status(hidden ? Code.of(ObservationStatus.SUPPRESSED) : null)
+                .nature(random.nextBoolean() ? null : Code.of(Nature.ESTIMATED))
+                .unit(any(random, List.of("NUMBER", "NUMBER", "PERSONS")))
                 .dimensions(dimensions)
                 .vintage(random.nextInt(4) == 0 ? LocalDate.of(2024, 1, 1) : null)
                 .build();
@@ -178,6 +182,39 @@ class CalculatorLawsTest {
                 assertThatCode(figure::explain).doesNotThrowAnyException();
             });
         }
+    }
+
+    /** Longer than the 65 535 bytes that a stream of data takes for a text, and with half a pair of surrogates at its end. */
+    private static final String LONG = "x".repeat(70_000) + '\ud83d';
+
+    @Test
+    void textsOfAnyLengthAreRemembered() {
+        Observation observation = Observation.builder("o")
+                .series("stock")
+                .area(LONG)
+                .counterpart(LONG)
+                .period(TimePeriod.ofYear(2020))
+                .value(BigDecimal.ONE)
+                .unit(LONG)
+                .dimensions(Map.of(LONG, LONG))
+                .build();
+        PolicyAssessment assessment = PolicyAssessment.builder("a")
+                .country(CountryCode.parse(LONG))
+                .year(2021)
+                .answers(List.of(new PolicyAnswer(1, 1, Code.of(AnswerValue.YES))))
+                .build();
+        Incident incident = Incident.builder("i").dead(1).route(LONG).build();
+
+        keepsTheLaws("dem-stock-growth", Observation.class, List.of("area"), observation);
+        keepsTheLaws("sdg-10.7.2-score", PolicyAssessment.class, List.of(), assessment);
+        keepsTheLaws("10.7.3", Incident.class, List.of("route"), incident);
+    }
+
+    private static <T extends GcmRecord> void keepsTheLaws(
+            String indicator, Class<T> input, List<String> dimensions, T record) {
+        Calculator<T> calculator = Calculators.standard().find(indicator, input).orElseThrow();
+
+        AccumulatorLaws.of(calculator.by(dimensions), List.of(record, record)).check(new Random(1));
     }
 
     private static <T extends GcmRecord> List<T> records(Calculator<T> calculator) {

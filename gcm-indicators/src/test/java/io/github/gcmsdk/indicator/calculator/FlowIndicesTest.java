@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.Figure.Derivation;
+import io.github.gcmsdk.indicator.observation.Nature;
 import io.github.gcmsdk.indicator.observation.Observation;
+import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FlowIndicesTest {
@@ -40,6 +44,20 @@ class FlowIndicesTest {
                         "null 2020 {MEASURE=EXCHANGE} 0.25000",
                         "null 2020 {MEASURE=WEIGHTED_OUT} NOT_COMPUTABLE",
                         "null 2020 {MEASURE=WEIGHTED_IN} NOT_COMPUTABLE");
+    }
+
+    @Test
+    void flowsAndPopulationsGoInAndTellWhichAreEstimates() {
+        List<Observation> observations = new ArrayList<>(FLOWS);
+        observations.set(
+                0, FLOWS.get(0).toBuilder().status(ObservationStatus.IMPUTED).build());
+        observations.set(3, FLOWS.get(3).toBuilder().nature(Nature.MODELLED).build());
+
+        Derivation how = of("dem-cmi").compute(observations, List.of()).get(0).derivation();
+
+        assertThat(how.used()).isEqualTo(4);
+        assertThat(how.estimated()).isEqualTo(2);
+        assertThat(how.dropped()).isEqualTo(Map.of("a flow from an area to itself", 1L));
     }
 
     @Test

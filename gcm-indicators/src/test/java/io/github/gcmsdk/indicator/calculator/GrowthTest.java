@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.indicator.Figure;
 import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.observation.Nature;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.TimePeriod;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {
@@ -47,6 +49,57 @@ class GrowthTest {
 
         assertThat(figure.absence()).isEqualTo(Absence.SUPPRESSED);
         assertThat(figure.derivation().dropped()).containsEntry("suppressed", 1L);
+    }
+
+    @Test
+    void aRateTellsHowManyStocksWereEstimates() {
+        List<Observation> stocks = List.of(
+                of("stock", "PAK", 2010, "100").nature(Nature.ESTIMATED).build(),
+                of("stock", "PAK", 2015, "110").nature(Nature.COUNTRY).build(),
+                one("stock", "PAK", 2020, "121"));
+
+        assertThat(GROWTH.compute(stocks, List.of("area")))
+                .extracting(figure -> figure.derivation().estimated())
+                .containsExactly(1L, 0L);
+    }
+
+    @Test
+    void whatIsOfNoYearAndGroupsOfAreasAreCountedWhereTheyLie() {
+        Observation quarter = one("stock", "PAK", 2010, "100").toBuilder()
+                .period(TimePeriod.parse("2017-Q1"))
+                .build();
+        Observation timeless =
+                one("stock", "PAK", 2010, "100").toBuilder().period(null).build();
+        List<Observation> stocks = List.of(
+                timeless,
+                one("stock", "PAK", 2010, "100"),
+                one("stock", "PAK", 2015, "110"),
+                quarter,
+                one("stock", "PAK", 2020, "121"),
+                one("stock", "001", 2021, "999"));
+
+        List<Figure> figures = GROWTH.compute(stocks, List.of());
+
+        assertThat(figures).hasSize(2);
+        assertThat(figures.get(0).derivation().dropped()).isEqualTo(Map.of("of a period that is no year", 1L));
+        assertThat(figures.get(1).derivation().dropped())
+                .isEqualTo(Map.of("of a period that is no year", 1L, "a group of areas beside its members", 1L));
+    }
+
+    @Test
+    void oneYearHasNoGrowthAndSaysSo() {
+        Observation quarter = one("stock", "PAK", 2010, "100").toBuilder()
+                .period(TimePeriod.parse("2017-Q1"))
+                .build();
+
+        assertThat(told(GROWTH.compute(List.of(one("stock", "PAK", 2010, "100")), List.of("area"))))
+                .containsExactly("PAK 2010 {} MISSING");
+
+        Figure none = GROWTH.compute(List.of(quarter), List.of("area")).get(0);
+
+        assertThat(told(List.of(none))).containsExactly("PAK null {} MISSING");
+        assertThat(none.derivation().dropped()).isEqualTo(Map.of("of a period that is no year", 1L));
+        assertThat(none.derivation().notes()).containsExactly("growth needs the stocks of two years");
     }
 
     @Test

@@ -173,6 +173,7 @@ class IndicatorDocumentationTest {
                 Stream.of(formula.multiplier()).filter(Objects::nonNull).map(Object::toString));
         line(out, "As written", formula.expressions().stream().map(text -> "`" + text + "`"));
         line(out, "May be summed over", formula.additive().stream());
+        line(out, "May be summed if no code is missing", formula.complete().stream());
         line(
                 out,
                 "Decimals",

@@ -5,6 +5,7 @@ import static io.github.gcmsdk.indicator.calculator.Sample.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.indicator.Figure;
+import io.github.gcmsdk.indicator.observation.Nature;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.policy.AnswerValue;
 import io.github.gcmsdk.indicator.policy.PolicyAnswer;
@@ -82,6 +83,23 @@ class PolicyCalculatorsTest {
 
         assertThat(told(List.of(asia))).containsExactly("062 2021 {POLICY_DOMAIN=PD_1} 50.0");
         assertThat(asia.derivation().dropped()).containsEntry("no data", 1L);
+    }
+
+    @Test
+    void aShareTellsHowManyCategoriesWereEstimates() {
+        List<Observation> observations = List.of(
+                category("PAK", "PD_1", "3").toBuilder()
+                        .nature(Nature.ESTIMATED)
+                        .build(),
+                category("IND", "PD_1", "2"),
+                category("NPL", "PD_1", "9").toBuilder()
+                        .nature(Nature.ESTIMATED)
+                        .build());
+
+        Figure share = of("sdg-10.7.2").compute(observations, List.of()).get(0);
+
+        assertThat(share.derivation().used()).isEqualTo(2);
+        assertThat(share.derivation().estimated()).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.TimePeriod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,126 @@ class SumOrRatioTest {
                 .get(0);
 
         assertThat(figure.absence()).isEqualTo(Absence.MISSING);
-        assertThat(figure.derivation().dropped()).containsEntry("of a total that lacks a part", 1L);
+        assertThat(figure.derivation().dropped()).containsEntry("of a total that lacks codes of CAUSE: disaster", 1L);
+    }
+
+    /** The definition says that conflict and disaster are all causes: what nobody names is no zero. */
+    @Test
+    void aTotalSeesAPartThatNoObservationNames() {
+        Observation conflict = of("idps", "PAK", 2020, "100")
+                .dimensions(Map.of("cause", "conflict"))
+                .build();
+        Observation disaster = conflict.toBuilder()
+                .dimensions(Map.of("cause", "disaster"))
+                .value(new BigDecimal("20"))
+                .build();
+        Observation other =
+                conflict.toBuilder().dimensions(Map.of("cause", "other")).build();
+
+        Figure lacking =
+                of("dem-idp-stock").compute(List.of(conflict), List.of("area")).get(0);
+
+        assertThat(told(List.of(lacking))).containsExactly("PAK 2020 {} MISSING");
+        assertThat(lacking.derivation().used()).isZero();
+        assertThat(lacking.derivation().dropped())
+                .isEqualTo(Map.of("of a total that lacks codes of CAUSE: disaster", 1L));
+        assertThat(told(of("dem-idp-stock").compute(List.of(conflict), List.of("area", "cause"))))
+                .containsExactly("PAK 2020 {CAUSE=conflict} 100");
+        assertThat(told(of("dem-idp-stock").compute(List.of(conflict, disaster), List.of("area"))))
+                .containsExactly("PAK 2020 {} 120");
+        assertThat(of("dem-idp-stock")
+                        .compute(List.of(conflict, disaster, other), List.of("area"))
+                        .get(0)
+                        .derivation()
+                        .dropped())
+                .isEqualTo(Map.of("of a total that has other codes of CAUSE beside its parts: other", 3L));
+    }
+
+    /** A country need not have all procedures, so that the sum stands; but it says which of them nobody told. */
+    @Test
+    void aSumOfCodesThatExcludeEachOtherNamesThoseThatNobodyTold() {
+        List<Observation> observations = new ArrayList<>();
+        for (String series : List.of("decisions-recognized", "decisions-other", "decisions-rejected")) {
+            observations.add(of(series, "PAK", 2020, "10")
+                    .dimensions(Map.of("procedure", "G", "level", "FI"))
+                    .build());
+        }
+
+        Figure figure = of("dem-asylum-recognition")
+                .compute(observations, List.of("area"))
+                .get(0);
+
+        assertThat(figure.value()).hasToString("33.33333");
+        assertThat(figure.derivation().notes())
+                .containsExactly(
+                        "a sum without codes of PROCEDURE that no observation names: J, U",
+                        "whether a code of LEVEL is missing cannot be told: the definition lists none");
+    }
+
+    @Test
+    void aValueWithoutAUnitIsTakenToBeInThatOfTheOthersAndThatIsSaid() {
+        List<Observation> observations = List.of(
+                of("refugees", "AFG", 2020, "10")
+                        .unit("NUMBER")
+                        .counterpart("PAK")
+                        .build(),
+                of("refugees", "AFG", 2020, "10").counterpart("IRN").build(),
+                one("population", "AFG", 2020, "80"));
+
+        Figure figure = of("10.7.4").compute(observations, List.of("area")).get(0);
+
+        assertThat(figure.value()).hasToString("20000");
+        assertThat(figure.derivation().notes()).containsExactly("values without a unit are taken to be in NUMBER: 1");
+    }
+
+    @Test
+    void moneyWithoutACurrencyIsNotAddedToMoneyThatHasOne() {
+        List<Observation> sent = List.of(
+                of("remittances-received", "PAK", 2020, "100").unit("USD").build(),
+                one("remittances-received", "IND", 2020, "5"));
+        List<Observation> divided = List.of(
+                of("remittances-received", "PAK", 2020, "10").unit("USD").build(), one("gdp", "PAK", 2020, "100"));
+
+        Figure sum = of("dem-remit-inflow").compute(sent, List.of()).get(0);
+        Figure share = of("17.3.2").compute(divided, List.of("area")).get(0);
+
+        assertThat(sum.absence()).isEqualTo(Absence.NOT_COMPUTABLE);
+        assertThat(sum.derivation().notes()).contains("amounts of money, some of them without a currency");
+        assertThat(share.value()).isEqualByComparingTo("10");
+        assertThat(share.derivation().notes())
+                .contains("above and below the line are taken to be in one currency: one of them tells none");
+    }
+
+    /** Nobody can tell which of the two codes is meant, so that neither goes in. */
+    @Test
+    void namesOfDimensionsThatDifferInCaseOnlyAreNotOne() {
+        Observation twice = of("idps", "PAK", 2020, "100")
+                .dimensions(Map.of("cause", "conflict", "Cause", "disaster"))
+                .build();
+        Observation same = of("idps", "PAK", 2020, "100")
+                .dimensions(Map.of("cause", "conflict", "Cause", "conflict"))
+                .build();
+
+        Figure figure =
+                of("dem-idp-stock").compute(List.of(twice), List.of("cause")).get(0);
+
+        assertThat(figure.value()).isNull();
+        assertThat(figure.derivation().dropped()).isEqualTo(Map.of("broken down by Cause", 1L));
+        assertThat(told(of("dem-idp-stock").compute(List.of(same), List.of("cause"))))
+                .containsExactly("null 2020 {CAUSE=conflict} 100");
+    }
+
+    @Test
+    void whatLiesInNoRegionIsCountedAtTheWorld() {
+        List<Observation> observations =
+                List.of(one("idps", "PAK", 2020, "10"), one("idps", "142", 2020, "10"), one("idps", "XXA", 2020, "3"));
+
+        Figure world =
+                of("dem-idp-stock").compute(observations, List.of("region")).get(0);
+
+        assertThat(told(List.of(world))).containsExactly("001 2020 {} 10");
+        assertThat(world.derivation().dropped())
+                .isEqualTo(Map.of("a group of areas beside its members", 1L, "of an area that is in no region", 1L));
     }
 
     @Test

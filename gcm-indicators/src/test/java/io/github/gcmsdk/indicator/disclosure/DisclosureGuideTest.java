@@ -3,6 +3,7 @@ package io.github.gcmsdk.indicator.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.indicator.disclosure.CountTable.Place;
+import io.github.gcmsdk.indicator.disclosure.Suppression.Zeros;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.Code;
@@ -46,7 +47,7 @@ class DisclosureGuideTest {
         List<Observation> victims = table();
 
         CountedObservations table = CountedObservations.of(victims, "AGE", "SEX");
-        Suppression suppression = new Suppression(10, 5, false);
+        Suppression suppression = new Suppression(10, 5, Zeros.SHOWN);
         List<Observation> safe = table.protect(suppression);
 
         assertThat(safe).extracting(Observation::id).containsExactlyElementsOf(ids(victims));
@@ -64,7 +65,7 @@ class DisclosureGuideTest {
     @Test
     void theProofTellsWhatCanBeTold() {
         CountedObservations table = CountedObservations.of(table(), "AGE", "SEX");
-        Suppression suppression = new Suppression(10, 5, false);
+        Suppression suppression = new Suppression(10, 5, Zeros.SHOWN);
 
         ProtectedTable proven = suppression.protect(table.table());
         proven.attack().intervals().forEach((place, interval) -> System.out.println(place + ": " + interval));

@@ -3,6 +3,7 @@ package io.github.gcmsdk.indicator.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.indicator.disclosure.CountTable.Place;
+import io.github.gcmsdk.indicator.disclosure.Suppression.Zeros;
 import io.github.gcmsdk.testing.AccumulatorLaws;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,7 +111,7 @@ class DisclosureProperties {
             @ForAll @IntRange(min = 1, max = 6) int columns,
             @ForAll @IntRange(min = 1, max = 12) int k,
             @ForAll @IntRange(min = 1, max = 15) int width,
-            @ForAll boolean zeros) {
+            @ForAll Zeros zeros) {
         CountTable truth = table(random, rows, columns, 40);
         CountTable told = truth;
         for (Place place : places(truth)) {
@@ -121,7 +122,7 @@ class DisclosureProperties {
 
         ProtectedTable safe = new Suppression(k, width, zeros).protect(told);
 
-        Attack attack = Attack.on(safe.published(), zeros ? 0 : 1);
+        Attack attack = Attack.on(safe.published(), zeros == Zeros.HIDDEN ? 0 : 1);
         assertThat(attack.narrowerThan(width)).isEmpty();
         assertThat(attack).isEqualTo(safe.attack());
         attack.intervals()
@@ -131,7 +132,7 @@ class DisclosureProperties {
 
     @Property(tries = 300)
     void nothingSmallIsShownAndNothingIsChanged(
-            @ForAll Random random, @ForAll @IntRange(min = 1, max = 12) int k, @ForAll boolean zeros) {
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 12) int k, @ForAll Zeros zeros) {
         CountTable truth = table(random, 4, 5, 30);
 
         ProtectedTable safe = new Suppression(k, 3, zeros).protect(truth);
@@ -143,7 +144,8 @@ class DisclosureProperties {
             assertThat(cell == Cell.SUPPRESSED).isEqualTo(hidden);
             if (cell instanceof Cell.Shown shown) {
                 assertThat(shown.count()).isEqualTo(count(truth, place));
-                assertThat(shown.count() >= k || shown.count() == 0 && !zeros).isTrue();
+                assertThat(shown.count() >= k || shown.count() == 0 && zeros == Zeros.SHOWN)
+                        .isTrue();
             }
         }
     }
@@ -171,7 +173,7 @@ class DisclosureProperties {
             }
         }
         CountTable whole = CountTable.of(part.rows(), part.columns(), sums);
-        Suppression suppression = new Suppression(k, 2, true);
+        Suppression suppression = new Suppression(k, 2, Zeros.HIDDEN);
 
         Differencing told = Differencing.of(
                 suppression.protect(whole).published(),

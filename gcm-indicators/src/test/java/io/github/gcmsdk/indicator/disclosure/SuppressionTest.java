@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gcmsdk.indicator.disclosure.CountTable.Place;
+import io.github.gcmsdk.indicator.disclosure.Suppression.Zeros;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.Code;
@@ -20,7 +21,7 @@ class SuppressionTest {
 
     @Test
     void asFewPersonsAsPossibleAreHiddenBesides() {
-        ProtectedTable safe = new Suppression(10, 5, false).protect(ONE_SMALL);
+        ProtectedTable safe = new Suppression(10, 5, Zeros.SHOWN).protect(ONE_SMALL);
 
         assertThat(safe.primary()).containsExactly(new Place("a", "F"));
         assertThat(safe.complementary())
@@ -31,7 +32,7 @@ class SuppressionTest {
 
     @Test
     void nothingSmallMeansNothingHidden() {
-        ProtectedTable safe = new Suppression(3, 5, false).protect(ONE_SMALL);
+        ProtectedTable safe = new Suppression(3, 5, Zeros.SHOWN).protect(ONE_SMALL);
 
         assertThat(safe.published()).isEqualTo(ONE_SMALL);
         assertThat(safe.attack().intervals()).isEmpty();
@@ -41,8 +42,10 @@ class SuppressionTest {
     void zerosAreShownOrHiddenAsThePolicySays() {
         CountTable table = CountTable.of(List.of("a", "b"), List.of("F", "M"), new long[][] {{0, 30}, {40, 50}});
 
-        assertThat(new Suppression(10, 5, false).protect(table).published()).isEqualTo(table);
-        assertThat(new Suppression(10, 5, true).protect(table).primary()).containsExactly(new Place("a", "F"));
+        assertThat(new Suppression(10, 5, Zeros.SHOWN).protect(table).published())
+                .isEqualTo(table);
+        assertThat(new Suppression(10, 5, Zeros.HIDDEN).protect(table).primary())
+                .containsExactly(new Place("a", "F"));
     }
 
     @Test
@@ -53,7 +56,7 @@ class SuppressionTest {
                 observation("u", 20, "_U"),
                 observation("t", 54, "_T"));
 
-        List<Observation> safe = CountedObservations.of(line, "SEX").protect(new Suppression(10, 5, false));
+        List<Observation> safe = CountedObservations.of(line, "SEX").protect(new Suppression(10, 5, Zeros.SHOWN));
 
         assertThat(safe)
                 .filteredOn(one -> one.value() == null)
@@ -104,7 +107,7 @@ class SuppressionTest {
 
     @Test
     void wrongCallsAreRefused() {
-        Suppression suppression = new Suppression(10, 5, false);
+        Suppression suppression = new Suppression(10, 5, Zeros.SHOWN);
         CountTable hidden = ONE_SMALL.with(new Place("a", "F"), Cell.SUPPRESSED);
         CountTable wrong = ONE_SMALL.with(new Place("a", "F"), Cell.of(5));
         List<Observation> twice = List.of(observation("a", 1, "F"), observation("b", 2, "F"));
@@ -119,10 +122,10 @@ class SuppressionTest {
                 .isThrownBy(() -> suppression.protect(wrong))
                 .withMessageContaining("do not add up");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Suppression(0, 5, false))
+                .isThrownBy(() -> new Suppression(0, 5, Zeros.SHOWN))
                 .withMessageContaining("k:");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Suppression(10, 0, false))
+                .isThrownBy(() -> new Suppression(10, 0, Zeros.SHOWN))
                 .withMessageContaining("width");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CountedObservations.of(twice, "SEX"))

@@ -87,6 +87,21 @@ class RollUpProperties {
         }
     }
 
+    @Property(tries = 100)
+    void estimatesAreThoseAmongWhatWentIn(@ForAll("observations") List<Observation> observations) {
+        long expected = observations.stream()
+                .filter(one -> !code(one, "AGE").equals("_T"))
+                .filter(RollUpProperties::hasValue)
+                .filter(Observation::isEstimate)
+                .count();
+
+        long actual = PLAIN.of(ObservationSet.of(observations)).stream()
+                .mapToLong(figure -> figure.derivation().estimated())
+                .sum();
+
+        assertThat(actual).isEqualTo(expected);
+    }
+
     @Property(tries = 200)
     void sumsAreThoseOfANaiveComputation(@ForAll("observations") List<Observation> observations) {
         Map<List<String>, BigDecimal> expected = new TreeMap<>(RollUpProperties::compare);
@@ -236,12 +251,14 @@ class RollUpProperties {
                         numbers.injectNull(0.1),
                         Arbitraries.of(
                                         ObservationStatus.NORMAL,
+                                        ObservationStatus.ESTIMATED,
                                         ObservationStatus.SUPPRESSED,
                                         ObservationStatus.MISSING)
                                 .injectNull(0.5),
                         Arbitraries.of(0, 3).injectNull(0.5),
+                        Arbitraries.of(Nature.COUNTRY, Nature.MODELLED).injectNull(0.5),
                         Arbitraries.of(LocalDate.of(2024, 1, 1)).injectNull(0.8))
-                .as((area, period, codes, value, status, multiplier, vintage) -> {
+                .as((area, period, codes, value, status, multiplier, nature, vintage) -> {
                     Observation.Builder builder = Observation.builder("o")
                             .area(area)
                             .period(period)
@@ -249,6 +266,7 @@ class RollUpProperties {
                             .value(value)
                             .multiplier(multiplier)
                             .vintage(vintage);
+                    builder = nature == null ? builder : builder.nature(nature);
                     return (status == null ? builder : builder.status(status)).build();
                 })
                 .list()

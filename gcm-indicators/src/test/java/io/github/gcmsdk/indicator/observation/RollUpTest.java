@@ -65,6 +65,28 @@ class RollUpTest {
         assertThat(world.derivation().formula()).isEqualTo("sum over area");
     }
 
+    /** By nature or by status; and what did not go in is no estimate of the sum. */
+    @Test
+    void aSumTellsHowManyEstimatesWentIn() {
+        Figure world = figure(
+                WORLD,
+                observation("AUT", "2020", "2").nature(Nature.ESTIMATED).build(),
+                observation("FRA", "2020", "2")
+                        .status(ObservationStatus.IMPUTED)
+                        .build(),
+                observation("ITA", "2020", "2")
+                        .nature(Nature.MODELLED)
+                        .status(ObservationStatus.FORECAST)
+                        .build(),
+                observation("DEU", "2020", "3").nature(Nature.COUNTRY).build(),
+                observation("ESP", "2020", "3").build(),
+                observation("001", "2020", "5").nature(Nature.ESTIMATED).build());
+
+        assertThat(world.value()).isEqualByComparingTo("12");
+        assertThat(world.derivation().used()).isEqualTo(5);
+        assertThat(world.derivation().estimated()).isEqualTo(3);
+    }
+
     @Test
     void theWorldOfThePopulationDivisionIsAGroupToo() {
         ObservationSet table = ObservationSet.of(List.of(
@@ -110,7 +132,7 @@ class RollUpTest {
 
         assertThat(figure.value()).isNull();
         assertThat(figure.absence()).isEqualTo(Absence.NOT_COMPUTABLE);
-        assertThat(figure.derivation().dropped()).isEqualTo(Map.of("not all codes of SEX", 1L));
+        assertThat(figure.derivation().dropped()).isEqualTo(Map.of("of a total that lacks codes of SEX: F", 1L));
     }
 
     @Test
@@ -134,7 +156,7 @@ class RollUpTest {
         assertThat(world.value()).isEqualByComparingTo("13");
         assertThat(world.derivation().used()).isEqualTo(3);
         assertThat(world.derivation().dropped())
-                .isEqualTo(Map.of("codes of SEX beside their total", 2L, "not all codes of SEX", 1L));
+                .isEqualTo(Map.of("codes of SEX beside their total", 2L, "of a total that lacks codes of SEX: M", 1L));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.internal.rule;
 
+import io.github.gcmsdk.indicator.internal.breakdown.DimensionNames;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.internal.engine.Item;
@@ -7,7 +8,6 @@ import io.github.gcmsdk.place.CountryCode;
 import io.github.gcmsdk.record.Rest;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -86,10 +86,11 @@ record Observed(Observation observation) {
     /** The breakdown by what is no total, sorted by dimension. */
     Map<String, String> dimensions() {
         Map<String, String> dimensions = new TreeMap<>();
-        observation.dimensions().forEach((name, text) -> {
-            String code = text == null ? "" : SdmxCodes.code(text);
+        Map<String, String> codes = new TreeMap<>();
+        observation.dimensions().forEach((name, text) -> codes.put(name, text == null ? "" : SdmxCodes.code(text)));
+        DimensionNames.inCapitals(codes).forEach((name, code) -> {
             if (!code.equals(SdmxCodes.TOTAL)) {
-                dimensions.put(name.toUpperCase(Locale.ROOT), code);
+                dimensions.put(name, code);
             }
         });
         return dimensions;

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /**
  * Codes of one dimension that exclude each other, so that their values may be added up.
  *
+ * <p>It is recognized by what such codes look like (SDMX), and may be wrong for a table that means others by them: that is enough
+ * for a warning, and never for a figure. Sums of figures go by what a definition or a caller says of the codes
+ * ({@code Formula.complete}, {@code RollUp.complete}), and guess nothing.
+ *
  * @param codes the codes, sorted
  * @param complete whether they leave nothing out that is known
  */

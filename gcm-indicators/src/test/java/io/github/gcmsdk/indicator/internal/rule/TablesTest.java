@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.indicator.disclosure.CountedObservations;
 import io.github.gcmsdk.indicator.disclosure.Suppression;
+import io.github.gcmsdk.indicator.disclosure.Suppression.Zeros;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.json.Gcm;
@@ -242,7 +243,8 @@ class TablesTest {
     /** Neither the sums of rows nor those of columns give it away; both together do. */
     @Test
     void aTableThatWasProtectedGivesNothingAway() {
-        List<Observation> safe = CountedObservations.of(table(), "AGE", "SEX").protect(new Suppression(10, 5, false));
+        List<Observation> safe =
+                CountedObservations.of(table(), "AGE", "SEX").protect(new Suppression(10, 5, Zeros.SHOWN));
 
         assertThat(safe).filteredOn(one -> one.value() == null).hasSizeGreaterThan(1);
         assertThat(findings(Judging.standard(), safe)).isEmpty();

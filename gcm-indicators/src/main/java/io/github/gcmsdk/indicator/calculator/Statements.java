@@ -1,6 +1,7 @@
 package io.github.gcmsdk.indicator.calculator;
 
 import io.github.gcmsdk.indicator.Figure.Absence;
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.record.Accumulator;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the observations of some series, each at its place. */
-record Cells(Set<String> series) implements Accumulator<Observation, Cells.State, Cells.State> {
+record Statements(Set<String> series) implements Accumulator<Observation, Statements.State, Statements.State> {
 
     /** Equal values of other scales differ, so that the same one is kept in any order. */
     private static final Comparator<BigDecimal> ORDER =
@@ -31,7 +31,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
     private static final int MOST_ZEROS = 30;
 
     /** What was said at one place. */
-    static final class Cell {
+    static final class Statement {
         private @Nullable BigDecimal lowest;
         private @Nullable BigDecimal highest;
         private long values;
@@ -39,7 +39,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
         private final SortedSet<String> units = new TreeSet<>();
         private final long[] absences = new long[Absence.values().length];
 
-        private Cell() {}
+        private Statement() {}
 
         /** The value; null if there is none, or several that differ. */
         @Nullable
@@ -84,7 +84,7 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             }
         }
 
-        private void merge(Cell other) {
+        private void merge(Statement other) {
             add(other.lowest);
             add(other.highest);
             values += other.values;
@@ -98,13 +98,13 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
 
     /** The observations so far. */
     static final class State {
-        private final SortedMap<Place, Cell> cells = new TreeMap<>();
+        private final SortedMap<Place, Statement> statements = new TreeMap<>();
         private long others;
 
         private State() {}
 
-        SortedMap<Place, Cell> cells() {
-            return cells;
+        SortedMap<Place, Statement> statements() {
+            return statements;
         }
 
         /** How many observations were of other series. */
@@ -124,17 +124,17 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
             state.others++;
             return;
         }
-        Cell cell = state.cells.computeIfAbsent(Place.of(observation), place -> new Cell());
+        Statement statement = state.statements.computeIfAbsent(Place.of(observation), place -> new Statement());
         Absence absence = absence(observation);
         if (absence != null) {
-            cell.absences[absence.ordinal()]++;
+            statement.absences[absence.ordinal()]++;
         } else if (observation.value() != null) {
-            cell.values++;
-            cell.estimate |= observation.isEstimate();
+            statement.values++;
+            statement.estimate |= observation.isEstimate();
             if (observation.unit() != null) {
-                cell.units.add(observation.unit());
+                statement.units.add(observation.unit());
             }
-            cell.add(observation.value().scaleByPowerOfTen(multiplier(observation)));
+            statement.add(observation.value().scaleByPowerOfTen(multiplier(observation)));
         }
     }
 
@@ -160,8 +160,8 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
 
     @Override
     public State merge(State left, State right) {
-        right.cells.forEach((place, cell) ->
-                left.cells.computeIfAbsent(place, p -> new Cell()).merge(cell));
+        right.statements.forEach((place, statement) ->
+                left.statements.computeIfAbsent(place, p -> new Statement()).merge(statement));
         left.others += right.others;
         return left;
     }
@@ -175,32 +175,25 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
     public void encode(State state, OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         data.writeLong(state.others);
-        data.writeInt(state.cells.size());
-        for (var entry : state.cells.entrySet()) {
+        data.writeInt(state.statements.size());
+        for (var entry : state.statements.entrySet()) {
             entry.getKey().write(data);
-            Cell cell = entry.getValue();
-            data.writeLong(cell.values);
-            data.writeBoolean(cell.estimate);
-            data.writeInt(cell.units.size());
-            for (String unit : cell.units) {
-                data.writeUTF(unit);
+            Statement statement = entry.getValue();
+            data.writeLong(statement.values);
+            data.writeBoolean(statement.estimate);
+            data.writeInt(statement.units.size());
+            for (String unit : statement.units) {
+                StateFormat.writeText(data, unit);
             }
-            for (long absences : cell.absences) {
+            for (long absences : statement.absences) {
                 data.writeLong(absences);
             }
-            if (cell.lowest != null && cell.highest != null) {
-                write(data, cell.lowest);
-                write(data, cell.highest);
+            if (statement.lowest != null && statement.highest != null) {
+                StateFormat.writeDecimal(data, statement.lowest);
+                StateFormat.writeDecimal(data, statement.highest);
             }
         }
         data.flush();
-    }
-
-    private static void write(DataOutputStream data, BigDecimal value) throws IOException {
-        byte[] digits = value.unscaledValue().toByteArray();
-        data.writeInt(value.scale());
-        data.writeInt(digits.length);
-        data.write(digits);
     }
 
     @Override
@@ -210,26 +203,21 @@ record Cells(Set<String> series) implements Accumulator<Observation, Cells.State
         state.others = data.readLong();
         for (int n = data.readInt(); n > 0; n--) {
             Place place = Place.read(data);
-            Cell cell = new Cell();
-            cell.values = data.readLong();
-            cell.estimate = data.readBoolean();
+            Statement statement = new Statement();
+            statement.values = data.readLong();
+            statement.estimate = data.readBoolean();
             for (int units = data.readInt(); units > 0; units--) {
-                cell.units.add(data.readUTF());
+                statement.units.add(StateFormat.readText(data));
             }
-            for (int i = 0; i < cell.absences.length; i++) {
-                cell.absences[i] = data.readLong();
+            for (int i = 0; i < statement.absences.length; i++) {
+                statement.absences[i] = data.readLong();
             }
-            if (cell.values > 0) {
-                cell.lowest = read(data);
-                cell.highest = read(data);
+            if (statement.values > 0) {
+                statement.lowest = StateFormat.readDecimal(data);
+                statement.highest = StateFormat.readDecimal(data);
             }
-            state.cells.put(place, cell);
+            state.statements.put(place, statement);
         }
         return state;
-    }
-
-    private static BigDecimal read(DataInputStream data) throws IOException {
-        int scale = data.readInt();
-        return new BigDecimal(new BigInteger(data.readNBytes(data.readInt())), scale);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.gcmsdk.indicator.observation;
 
+import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,34 +15,40 @@ import java.util.TreeMap;
  *
  * @param sum the sum of those that went in
  * @param used how many went in
+ * @param estimated how many of those were estimates
  * @param dropped how many did not, by reason
  * @param others on each axis by which nothing was asked, the one code of all; empty if there are several; without the axes
  *     of which no observation says anything
  */
-record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMap<Axis, Optional<String>> others) {
+record Subtotal(
+        BigDecimal sum,
+        long used,
+        long estimated,
+        SortedMap<String, Long> dropped,
+        SortedMap<Axis, Optional<String>> others) {
 
     private static final SortedMap<String, Long> NONE = new TreeMap<>();
 
-    static Cell used(BigDecimal sum, long used, SortedMap<Axis, Optional<String>> others) {
-        return new Cell(sum, used, NONE, others);
+    static Subtotal used(BigDecimal sum, long used, boolean estimates, SortedMap<Axis, Optional<String>> others) {
+        return new Subtotal(sum, used, estimates ? used : 0, NONE, others);
     }
 
-    static Cell dropped(String reason, long count, SortedMap<Axis, Optional<String>> others) {
-        return new Cell(BigDecimal.ZERO, 0, new TreeMap<>(Map.of(reason, count)), others);
+    static Subtotal dropped(String reason, long count, SortedMap<Axis, Optional<String>> others) {
+        return new Subtotal(BigDecimal.ZERO, 0, 0, new TreeMap<>(Map.of(reason, count)), others);
     }
 
-    /** This cell with what went in dropped. */
-    Cell drop(String reason) {
-        return used == 0 ? this : new Cell(BigDecimal.ZERO, 0, plus(dropped, Map.of(reason, used)), others);
+    /** This subtotal with what went in dropped. */
+    Subtotal drop(String reason) {
+        return used == 0 ? this : new Subtotal(BigDecimal.ZERO, 0, 0, plus(dropped, Map.of(reason, used)), others);
     }
 
-    /** This cell with others dropped beside it, for one reason all of them. */
-    Cell besides(String reason, Iterable<Cell> cells) {
+    /** This subtotal with others dropped beside it, for one reason all of them. */
+    Subtotal besides(String reason, Iterable<Subtotal> subtotals) {
         long count = 0;
-        for (Cell cell : cells) {
-            count += cell.all();
+        for (Subtotal subtotal : subtotals) {
+            count += subtotal.all();
         }
-        return count == 0 ? this : new Cell(sum, used, plus(dropped, Map.of(reason, count)), others);
+        return count == 0 ? this : new Subtotal(sum, used, estimated, plus(dropped, Map.of(reason, count)), others);
     }
 
     private long all() {
@@ -54,9 +59,13 @@ record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMa
         return others.containsValue(Optional.<String>empty());
     }
 
-    Cell merge(Cell other) {
-        return new Cell(
-                sum.add(other.sum), used + other.used, plus(dropped, other.dropped), common(others, other.others));
+    Subtotal merge(Subtotal other) {
+        return new Subtotal(
+                sum.add(other.sum),
+                used + other.used,
+                estimated + other.estimated,
+                plus(dropped, other.dropped),
+                common(others, other.others));
     }
 
     private static SortedMap<String, Long> plus(SortedMap<String, Long> left, Map<String, Long> right) {
@@ -93,51 +102,32 @@ record Cell(BigDecimal sum, long used, SortedMap<String, Long> dropped, SortedMa
     }
 
     void encode(DataOutputStream out) throws IOException {
-        byte[] digits = sum.unscaledValue().toByteArray();
-        out.writeInt(sum.scale());
-        out.writeInt(digits.length);
-        out.write(digits);
+        StateFormat.writeDecimal(out, sum);
         out.writeLong(used);
-        out.writeInt(dropped.size());
-        for (var entry : dropped.entrySet()) {
-            write(out, entry.getKey());
-            out.writeLong(entry.getValue());
-        }
+        out.writeLong(estimated);
+        StateFormat.writeCounts(out, dropped);
         out.writeInt(others.size());
         for (var entry : others.entrySet()) {
             out.writeBoolean(entry.getKey().isDimension());
-            write(out, entry.getKey().name());
+            StateFormat.writeText(out, entry.getKey().name());
             out.writeBoolean(entry.getValue().isPresent());
-            write(out, entry.getValue().orElse(""));
+            StateFormat.writeText(out, entry.getValue().orElse(""));
         }
     }
 
-    static Cell decode(DataInputStream in) throws IOException {
-        int scale = in.readInt();
-        BigDecimal sum = new BigDecimal(new BigInteger(in.readNBytes(in.readInt())), scale);
+    static Subtotal decode(DataInputStream in) throws IOException {
+        BigDecimal sum = StateFormat.readDecimal(in);
         long used = in.readLong();
-        SortedMap<String, Long> dropped = new TreeMap<>();
-        for (int n = in.readInt(); n > 0; n--) {
-            dropped.put(read(in), in.readLong());
-        }
+        long estimated = in.readLong();
+        SortedMap<String, Long> dropped = StateFormat.readCounts(in);
         SortedMap<Axis, Optional<String>> others = new TreeMap<>();
         for (int n = in.readInt(); n > 0; n--) {
             boolean isDimension = in.readBoolean();
-            Axis axis = new Axis(read(in), isDimension);
+            Axis axis = new Axis(StateFormat.readText(in), isDimension);
             boolean one = in.readBoolean();
-            String code = read(in);
+            String code = StateFormat.readText(in);
             others.put(axis, one ? Optional.of(code) : Optional.empty());
         }
-        return new Cell(sum, used, dropped, others);
-    }
-
-    static void write(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    static String read(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        return new Subtotal(sum, used, estimated, dropped, others);
     }
 }

@@ -14,20 +14,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes figures of the cells of a roll-up. */
-record Figures(List<Axis> by, String formula) {
+/** Makes figures of the subtotals of a roll-up. */
+record FiguresOfSubtotals(List<Axis> by, String formula) {
 
-    Figure figure(List<String> key, Cell cell) {
+    Figure figure(List<String> key, Subtotal subtotal) {
         Map<Axis, String> codes = new HashMap<>();
         List<String> notes = new ArrayList<>();
-        cell.others()
+        subtotal.others()
                 .forEach((axis, code) -> code.ifPresentOrElse(
                         one -> codes.put(axis, one),
                         () -> notes.add("several codes of " + axis + ", and nothing says how they relate")));
         for (int i = 0; i < by.size(); i++) {
             codes.put(by.get(i), key.get(i));
         }
-        Absence absence = !notes.isEmpty() ? Absence.NOT_COMPUTABLE : cell.used() == 0 ? Absences.of(cell) : null;
+        Absence absence =
+                !notes.isEmpty() ? Absence.NOT_COMPUTABLE : subtotal.used() == 0 ? Absences.of(subtotal) : null;
         String vintage = take(codes, Axis.VINTAGE);
         String unit = take(codes, Axis.UNIT);
         Derivation derivation = new Derivation(
@@ -35,8 +36,9 @@ record Figures(List<Axis> by, String formula) {
                 null,
                 BigDecimal.ONE,
                 Map.of(),
-                cell.used(),
-                cell.dropped(),
+                subtotal.used(),
+                subtotal.estimated(),
+                subtotal.dropped(),
                 vintage == null ? null : LocalDate.parse(vintage),
                 notes);
         return new Figure(
@@ -45,7 +47,7 @@ record Figures(List<Axis> by, String formula) {
                 take(codes, Axis.AREA),
                 period(codes),
                 dimensions(codes),
-                absence == null ? cell.sum() : null,
+                absence == null ? subtotal.sum() : null,
                 absence,
                 unit,
                 derivation);
