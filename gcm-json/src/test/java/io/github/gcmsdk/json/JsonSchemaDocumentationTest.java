@@ -60,7 +60,7 @@ class JsonSchemaDocumentationTest {
     private static Map<String, String> read() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(FOLDER)) {
-            for (Path path : paths.toList()) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 files.put(path.getFileName().toString(), Files.readString(path));
             }
         }
