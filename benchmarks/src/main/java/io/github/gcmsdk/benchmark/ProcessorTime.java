@@ -90,6 +90,7 @@ public final class ProcessorTime {
         Map<String, Supplier<Object>> contestants = new LinkedHashMap<>();
         contestants.put("tokens", benchmark::tokens);
         contestants.put("gcm", benchmark::gcm);
+        contestants.put("gcm binds", benchmark::gcmBinds);
         if (all) {
             contestants.put("jackson + hibernate validator", benchmark::jacksonAndHibernateValidator);
             contestants.put("tree + schema", benchmark::treeAndSchema);
