@@ -23,7 +23,7 @@ class PipelineAllocationTest {
     private final Gcm gcm = PipelineBenchmark.all();
 
     @ParameterizedTest
-    @CsvSource({"INCIDENTS, 3600", "PLEDGES, 8000"})
+    @CsvSource({"INCIDENTS, 2500", "PLEDGES, 7500"})
     void aValidRecordCostsSoMuchAtMost(RecordLines.Kind kind, int most) {
         List<Input> input = List.of(Input.of("records.ndjson", RecordLines.bytes(kind, RECORDS, 0)));
 

