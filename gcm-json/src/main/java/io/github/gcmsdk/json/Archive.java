@@ -1,6 +1,7 @@
 package io.github.gcmsdk.json;
 
 import io.github.gcmsdk.json.internal.Packing;
+import io.github.gcmsdk.privacy.PersonalData;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -108,14 +109,19 @@ final class Archive {
         return zip;
     }
 
+    /** The name of an entry is the partner's, and may be anything: it is shown as values are. */
     private Input input(String entry, Input.Opener opener) {
-        String name = file + "!/" + entry;
+        String name = file + "!/" + shown(entry);
         try (InputStream stream = opener.open()) {
             stream.read();
             return Input.of(name, opener);
         } catch (IOException e) {
             return failing(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String shown(String entry) {
+        return PersonalData.mask(entry).replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     /** What cannot be read, as an input that fails behind its first byte: the others are read, and the report is not complete. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.Location;
+import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Report.Incomplete;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,6 +85,21 @@ class ArchiveTest {
         assertThat(read().report().inputs())
                 .extracting(input -> input.name())
                 .containsExactly(file + "!/../../a.jsonl");
+    }
+
+    @Test
+    void theNameOfAnEntryIsShownAsValuesAre() throws IOException {
+        put(
+                "maria.gonzalez@example.org +92 300 1234567 \u001B[31m" + "x".repeat(1000) + "/a.ndjson",
+                stakeholder("a", "XQX"));
+
+        Report report = read().report();
+
+        String name = report.inputs().get(0).name();
+        assertThat(name)
+                .doesNotContain("maria", "1234567", "\u001B")
+                .hasSizeLessThan(file.toString().length() + 300);
+        assertThat(report.findings().get(0).location().input()).isEqualTo(name);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that break off, or that lost a byte: nothing throws, and what stands before is kept. */
 class BrokenTextTest {
@@ -26,6 +28,23 @@ class BrokenTextTest {
                     + String.join(",\n", RECORDS) + "\n]}")
             .replace('\'', '"');
     private static final String LINES = (HEADER + "\n" + String.join("\r\n", RECORDS) + "\n").replace('\'', '"');
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"gcm\":\"1.0\",\"dataset\":null{\"language\":\"fr\"},\"records\":[]}",
+                "{\"gcm\":\"1.0\",\"dataset\":{}{\"language\":\"fr\"},\"records\":[]}",
+                "{\"gcm\":\"1.0\",\"records\":2[{\"type\":\"stakeholder\",\"id\":\"a\"}]}",
+                "{\"gcm\":\"1.0\",\"odd\":truefalse,\"records\":[]}",
+                "{\"gcm\":\"1.0\",\"odd\":1\"x\",\"records\":[]}",
+                "{\"gcm\":1.0.0,\"records\":[]}"
+            })
+    void whatStandsBehindAValueIsNoJson(String text) {
+        ReadResult result = read("x.json", utf8(text));
+
+        assertThat(codes(result)).contains("json.syntax");
+        assertThat(result.report().complete()).isFalse();
+    }
 
     @Test
     void aDocumentThatBreaksOffIsTold() {

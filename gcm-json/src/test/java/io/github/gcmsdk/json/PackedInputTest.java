@@ -77,6 +77,60 @@ class PackedInputTest {
     }
 
     @Test
+    void packedPartsThatArriveOneByOneAreOneText() {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
+        LINES.lines().forEach(line -> parts.writeBytes(gzip(Texts.utf8(line + "\n"))));
+        InputStream slow = new FilterInputStream(new ByteArrayInputStream(parts.toByteArray())) {
+            @Override
+            public int read(byte[] to, int from, int count) throws IOException {
+                return super.read(to, from, Math.min(count, 1));
+            }
+
+            @Override
+            public int available() {
+                return 0;
+            }
+        };
+
+        ReadResult result = Gcm.standard().read(List.of(Input.of("x.ndjson", slow)));
+
+        assertThat(result.dataset().records()).hasSize(2);
+        assertThat(result.report().complete()).isTrue();
+    }
+
+    @Test
+    void aPartThatIsCutAnywhereOrSpoiltIsNotTakenForTheEnd() {
+        byte[] first = gzip(Texts.utf8(LINES));
+        byte[] second =
+                gzip(Texts.utf8("{\"type\":\"stakeholder\",\"id\":\"c\",\"name\":\"C\",\"kinds\":[\"media\"]}\n"));
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+
+        assertThat(Texts.read("x.ndjson", both).report().complete()).isTrue();
+        for (int cut = 1; cut < both.length; cut++) {
+            boolean whole = cut == first.length;
+            assertThat(Texts.read("x.ndjson", Arrays.copyOf(both, cut)).report().complete() || cut < 2)
+                    .as("cut at %d", cut)
+                    .isEqualTo(whole || cut < 2);
+        }
+        for (int spoilt : new int[] {0, 1, 2}) {
+            byte[] bytes = both.clone();
+            bytes[first.length + spoilt] ^= 0x40;
+            assertThat(Texts.read("x.ndjson", bytes).report().complete()).isFalse();
+        }
+    }
+
+    @Test
+    void zerosBehindTheLastPartAreNothing() {
+        byte[] packed = gzip(Texts.utf8(LINES));
+
+        assertThat(Texts.read("x.ndjson", Arrays.copyOf(packed, packed.length + 512))
+                        .report()
+                        .complete())
+                .isTrue();
+    }
+
+    @Test
     void theHashIsThatOfThePackedBytes() throws Exception {
         byte[] bytes = gzip(Texts.utf8(LINES));
         Report report = Gcm.builder().hash(true).build().validate(List.of(Input.of("x.ndjson.gz", bytes)));

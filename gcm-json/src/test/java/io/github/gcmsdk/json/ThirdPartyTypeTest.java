@@ -1,5 +1,6 @@
 package io.github.gcmsdk.json;
 
+import static io.github.gcmsdk.json.Texts.codes;
 import static io.github.gcmsdk.json.Texts.codesAndPointers;
 import static io.github.gcmsdk.json.Texts.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,34 @@ class ThirdPartyTypeTest {
     }
 
     record Room(@NotNull String id, @Min(1) Integer seats) {}
+
+    /** Holds itself. */
+    record Chapter(String id, List<Chapter> chapters) {}
+
+    record Book(String id, List<Chapter> chapters, Meta meta) implements GcmRecord {}
+
+    @Test
+    void aTypeMayHoldItself() {
+        Gcm gcm = Gcm.builder()
+                .add(RecordType.of("x:book", Book.class, MethodHandles.lookup()))
+                .limits(new Limits(9, 1000, 100, 40, 100_000))
+                .build();
+        String deep = "{\"id\":\"c\",\"chapters\":[".repeat(50) + "]}".repeat(50);
+
+        ReadResult shallow = gcm.read(
+                List.of(
+                        Input.of(
+                                "x.json",
+                                utf8(
+                                        "{\"type\":\"x:book\",\"id\":\"b\",\"chapters\":[{\"id\":\"c\",\"chapters\":[{\"id\":\"d\"}]}]}"))));
+        ReadResult tooDeep = gcm.read(
+                List.of(Input.of("x.json", utf8("{\"type\":\"x:book\",\"id\":\"b\",\"chapters\":[" + deep + "]}"))));
+
+        assertThat(shallow.report().findings()).isEmpty();
+        Book book = (Book) shallow.dataset().records().get(0);
+        assertThat(book.chapters().get(0).chapters().get(0).id()).isEqualTo("d");
+        assertThat(codes(tooDeep)).containsExactly("json.too-deep");
+    }
 
     /** Every kind of component that is allowed. */
     record Training(

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:figures were computed from data without an error",
-            "1:there are errors in the data, or a part could not be read; figures are of the rest",
+            "1:there are errors in the data, or a part could not be read; figures are of all that could be read",
             "2:wrong usage, an input that cannot be opened, or nothing to compute from: no record, or every figure is missing"
         })
 final class IndicatorComputeCommand extends GcmCommand {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:progress was told, or why it cannot be computed, from data without an error",
-            "1:there are errors in the data, or a part could not be read; progress is of the rest",
+            "1:there are errors in the data, or a part could not be read; progress is of all that could be read",
             "2:wrong usage, an input that cannot be opened, or no series to judge"
         })
 final class IndicatorProgressCommand extends GcmCommand {

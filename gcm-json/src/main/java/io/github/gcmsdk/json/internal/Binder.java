@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 interface Binder {
 
     /**
-     * Reads the value whose first token a tokens stands at, and leaves the tokens at its last. What cannot be read is
+     * Reads the value at whose first token the tokens stand, and leaves them at its last. What cannot be read is
      * reported and kept.
      *
      * @return the value, or null if it cannot be read

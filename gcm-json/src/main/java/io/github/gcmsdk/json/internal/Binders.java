@@ -59,9 +59,21 @@ final class Binders {
         if (known != null) {
             return known;
         }
-        Binder binder = compile(type);
-        binders.put(type, binder);
-        return binder;
+        Later later = new Later();
+        binders.put(type, later); // the type may hold itself
+        later.binder = compile(type);
+        binders.put(type, later.binder);
+        return later.binder;
+    }
+
+    /** Stands for a binder that is being compiled. */
+    private static final class Later implements Binder {
+        private @Nullable Binder binder;
+
+        @Override
+        public @Nullable Object bind(Tokens tokens, Binding binding) {
+            return Objects.requireNonNull(binder).bind(tokens, binding);
+        }
     }
 
     private Binder compile(Type type) {

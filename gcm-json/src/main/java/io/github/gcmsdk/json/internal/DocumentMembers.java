@@ -185,6 +185,7 @@ final class DocumentMembers implements DocumentWalk.Visitor {
             }
             tokens.next();
             JsonValue value = JsonValues.read(tokens, binding);
+            tokens.next(); // one value, and nothing behind it
             log.aboutValue(pointer, slice, binding.problems());
             if (binding.dropped() != null) {
                 log.incomplete(slice.line, binding.dropped());

@@ -118,6 +118,7 @@ final class Headers {
                 source.header = header == null ? DatasetHeader.NONE : (DatasetHeader) header;
                 source.headerValue = header == null ? binding.rest().at("") : null;
             }
+            tokens.next(); // one value, and nothing behind it
             source.headerDropped = binding.dropped();
             source.headerProblems = List.copyOf(binding.problems());
             source.headerUnreadable = List.copyOf(binding.unreadable());

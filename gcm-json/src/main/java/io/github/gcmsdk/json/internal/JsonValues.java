@@ -90,7 +90,7 @@ final class JsonValues {
         return new JsonArray(elements);
     }
 
-    /** The string at which a tokens stands; null if it is over the limit, which is reported. */
+    /** The string at which the tokens stand; null if it is over the limit, which is reported. */
     static @Nullable String string(Tokens tokens, Binding binding) {
         if (tokens.textLength() > binding.limits.stringLength()) {
             binding.tooLong(tokens, "string", binding.limits.stringLength());
@@ -99,7 +99,7 @@ final class JsonValues {
         return tokens.text();
     }
 
-    /** The number at which a tokens stands; null if it is over the limit, which is reported. */
+    /** The number at which the tokens stand; null if it is over the limit, which is reported. */
     static @Nullable BigDecimal number(Tokens tokens, Binding binding) {
         int limit = binding.limits.numberLength();
         BigDecimal quick = limit >= Tokens.LONG ? tokens.shortDecimal() : null;

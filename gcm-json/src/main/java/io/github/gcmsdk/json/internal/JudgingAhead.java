@@ -160,9 +160,9 @@ final class JudgingAhead {
             if (!free.compareAndSet(true, false)) {
                 return;
             }
-            RecordJudge judge = idle.poll();
-            judge = judge != null ? judge : judges.get();
             try {
+                RecordJudge judge = idle.poll();
+                judge = judge != null ? judge : judges.get();
                 for (int i = 0; i < size; i++) {
                     judged[i] = judge.judge(slices[i], firstNumber + i, notes);
                 }

@@ -98,6 +98,10 @@ final class ObjectBinder implements Binder {
             binding.wrongKind(tokens, "object");
             return null;
         }
+        if (binding.path.depth() >= binding.limits.depth()) { // a type may hold itself
+            binding.tooDeep(tokens);
+            return null;
+        }
         binding.count();
         if (aboutPeople) {
             binding.beginAboutPeople();

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /** Inputs that are packed: told by their first bytes, with which no JSON begins, so that the name and the pipe do not matter. */
 public final class Packing {
@@ -21,7 +20,7 @@ public final class Packing {
         byte[] head = stream.readNBytes(4);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
         if (begins(head, 0x1F, 0x8B)) {
-            return new GZIPInputStream(whole, 1 << 16);
+            return new GzipMembers(whole);
         } else if (begins(head, 0x28, 0xB5, 0x2F, 0xFD)) {
             return zstd(whole);
         }

@@ -145,7 +145,7 @@ final class Tokens {
         return true;
     }
 
-    /** The token; null before the first and behind the last. */
+    /** The token at which this stands; there is one. */
     JsonToken current() {
         if (current == null) {
             throw new IllegalStateException("there is no token here");
