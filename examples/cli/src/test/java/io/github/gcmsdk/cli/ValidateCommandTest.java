@@ -606,7 +606,7 @@ class ValidateCommandTest {
         Cli run = gcm("validate", table, good);
 
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("cells.csv: this is a table", "CsvReader of gcm-indicators");
+        assertThat(run.err()).contains("cells.csv: this is a table", "indicators compute");
         assertThat(run.out()).contains("good.ndjson", "cells.csv: input.table").doesNotContain("json.syntax");
     }
 
