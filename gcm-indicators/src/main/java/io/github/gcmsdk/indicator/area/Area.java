@@ -60,16 +60,27 @@ public record Area(String code, Kind kind, String name) {
     }
 
     /**
+     * The area of a code as {@code Observation.area} has it: alpha-3, a number of M49, or the {@link #code} of any area here.
+     *
+     * @param code the code; white space around it does not count
+     * @return the area, empty if no list has the code
+     */
+    public static Optional<Area> ofCode(String code) {
+        String stripped = Objects.requireNonNull(code, "code").strip();
+        return find(AreaScheme.ALPHA3, stripped)
+                .or(() -> ofNumber(stripped))
+                .or(() -> Optional.ofNullable(Listed.BY_AREA.get(stripped)));
+    }
+
+    /**
      * Whether the code of an observation is that of a group of countries: a total, which stands beside its members.
      *
-     * @param code a code of ISO 3166-1 alpha-3 or of M49, as {@code Observation.area} has it
-     * @return true for a region or the world; false for a country, for what is no place, and for a code that is not known
+     * @param code a code as {@link #ofCode} takes it
+     * @return true for a region, the world, or another group of the lists; false for a country, for what is no place, and for a
+     *     code that is not known
      */
     public static boolean isAggregate(String code) {
-        return find(AreaScheme.ALPHA3, code)
-                .or(() -> find(AreaScheme.M49, code))
-                .filter(area -> area.kind() == Kind.AGGREGATE)
-                .isPresent();
+        return ofCode(code).filter(area -> area.kind() == Kind.AGGREGATE).isPresent();
     }
 
     /**
@@ -134,11 +145,13 @@ public record Area(String code, Kind kind, String name) {
     private static final class Listed {
         static final List<List<String>> ROWS = CodeList.of("areas").rows();
         static final Map<String, Area> BY_CODE = new HashMap<>();
+        static final Map<String, Area> BY_AREA = new HashMap<>();
         static final Map<String, Area> BY_NAME = new HashMap<>();
 
         static {
             for (List<String> row : ROWS) {
                 BY_CODE.put(row.get(0) + ' ' + row.get(1), of(row));
+                BY_AREA.putIfAbsent(row.get(2), of(row));
                 if (row.get(0).equals("iso") || row.get(0).equals("m49")) {
                     BY_NAME.put(row.get(4).toLowerCase(Locale.ROOT), of(row));
                 }

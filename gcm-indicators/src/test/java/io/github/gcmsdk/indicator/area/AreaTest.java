@@ -3,10 +3,14 @@ package io.github.gcmsdk.indicator.area;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gcmsdk.indicator.area.Area.Kind;
+import io.github.gcmsdk.record.CodeList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AreaTest {
 
@@ -81,6 +85,18 @@ class AreaTest {
     })
     void aGroupOfCountriesIsNoCountry(String code, boolean aggregate) {
         assertThat(Area.isAggregate(code)).isEqualTo(aggregate);
+    }
+
+    /** The code list itself is the table: what it calls a group is one by the code that observations have. */
+    @ParameterizedTest
+    @MethodSource("rows")
+    void theListTellsWhichCodesAreThoseOfGroups(String area, String kind) {
+        assertThat(Area.ofCode(area)).isPresent();
+        assertThat(Area.isAggregate(area)).isEqualTo(kind.equals("aggregate"));
+    }
+
+    static Stream<Arguments> rows() {
+        return CodeList.of("areas").rows().stream().map(row -> Arguments.of(row.get(2), row.get(3)));
     }
 
     @Test

@@ -1,19 +1,16 @@
 package io.github.gcmsdk.indicator.published;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.github.gcmsdk.indicator.Direction;
 import io.github.gcmsdk.indicator.Figure;
-import io.github.gcmsdk.indicator.IndicatorCatalogue;
-import io.github.gcmsdk.indicator.RatioOfSums;
-import io.github.gcmsdk.indicator.Share;
-import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.calculator.Calculators;
 import io.github.gcmsdk.indicator.csv.CsvReader;
 import io.github.gcmsdk.indicator.csv.SharedFiles;
 import io.github.gcmsdk.indicator.death.Incident;
 import io.github.gcmsdk.indicator.flow.FlowMatrix;
+import io.github.gcmsdk.indicator.observation.Axis;
 import io.github.gcmsdk.indicator.observation.Observation;
+import io.github.gcmsdk.indicator.observation.ObservationSet;
+import io.github.gcmsdk.indicator.observation.RollUp;
 import io.github.gcmsdk.indicator.population.SurvivalRatio;
 import io.github.gcmsdk.indicator.progress.Progress;
 import io.github.gcmsdk.indicator.progress.ProgressMethod;
@@ -26,7 +23,6 @@ import io.github.gcmsdk.record.TimePeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,93 +161,76 @@ final class PublishedValues {
         return comparison;
     }
 
-    /** The numbers of one row of the stock table, by series and sex, and the published shares by indicator. */
-    private static List<Map<String, Observation>> stockRows() {
-        Map<String, List<Observation>> rows =
-                CsvReader.of(SharedFiles.MIGRANT_STOCK)
-                        .read(RealData.file("stock/undesa-ims2020.csv"))
-                        .records()
-                        .stream()
-                        .collect(groupingBy(
-                                one -> one.id().replaceAll("^(un-desa-\\d+)-.*", "$1"),
-                                TreeMap::new,
-                                java.util.stream.Collectors.toList()));
-        List<Map<String, Observation>> byMeasure = new ArrayList<>();
-        for (List<Observation> row : rows.values()) {
-            Map<String, Observation> measures = new HashMap<>();
-            row.forEach(one -> measures.put(
-                    one.indicator() != null
-                            ? one.indicator()
-                            : one.series() + one.dimensions().getOrDefault("SEX", ""),
-                    one));
-            byMeasure.add(measures);
-        }
-        return byMeasure;
+    private static List<Observation> stockTable() {
+        return CsvReader.of(SharedFiles.MIGRANT_STOCK)
+                .read(RealData.file("stock/undesa-ims2020.csv"))
+                .records();
     }
 
-    private static Comparison stockShare(String title, String indicator, String part, String whole) {
+    /** Of each row of the table, groups of countries among them, as the shares are published: unrounded. */
+    private static Comparison stockShare(String title, String indicator) {
         Comparison comparison =
                 new Comparison(title, "UN DESA, International Migrant Stock 2020", "0.000000001", Map.of());
-        for (Map<String, Observation> row : stockRows()) {
-            Observation published = row.get(indicator);
-            if (published.value() == null) {
-                continue;
+        List<Observation> table = stockTable();
+        Map<String, Figure> ours = figures(
+                indicator, Observation.class, table, List.of("area", "year"), one -> one.area() + " " + one.period());
+        for (Observation published : table) {
+            if (indicator.equals(published.indicator()) && published.value() != null) {
+                String key = published.area() + " " + published.period();
+                comparison.add(key, published.value(), unrounded(ours.get(key)));
             }
-            RatioOfSums ratio = new RatioOfSums(
-                    IndicatorCatalogue.standard().get(indicator).orElseThrow(),
-                    null,
-                    published.area(),
-                    published.period(),
-                    new TreeMap<>(),
-                    12,
-                    null,
-                    null,
-                    List.of());
-            Figure figure = ratio.of(Share.of(exact(row.get(part)), exact(row.get(whole))));
-            comparison.add(published.area() + " " + published.period(), published.value(), figure.value());
         }
         return comparison;
     }
 
-    private static BigDecimal exact(Observation one) {
-        return one.value() == null || one.multiplier() == null
-                ? one.value()
-                : one.value().scaleByPowerOfTen(one.multiplier());
+    private static BigDecimal unrounded(Figure figure) {
+        return figure == null || figure.derivation().exact() == null
+                ? null
+                : figure.derivation()
+                        .exact()
+                        .times(figure.derivation().multiplier())
+                        .round(12);
     }
 
     static List<Comparison> stocks() {
         return List.of(
-                stockShare("Stock as a share of the population", "dem-stock-share", "stock_T", "population"),
-                stockShare("Females in the stock", "dem-stock-female", "stockF", "stock_T"),
-                stockShare("Refugees in the stock", "dem-refugee-share-stock", "refugees", "stock_T"));
+                stockShare("Stock as a share of the population", "dem-stock-share"),
+                stockShare("Females in the stock", "dem-stock-female"),
+                stockShare("Refugees in the stock", "dem-refugee-share-stock"));
     }
 
-    static Comparison worldStock() {
-        Comparison comparison = new Comparison(
-                "Stock of the world as the sum of its countries",
-                "UN DESA, International Migrant Stock 2020",
-                "0",
-                Map.of());
-        SortedMap<String, BigDecimal> sums = new TreeMap<>();
-        SortedMap<String, BigDecimal> world = new TreeMap<>();
-        for (Map<String, Observation> row : stockRows()) {
-            Observation one =
-                    row.get("stock_T"); // by sex some countries have no numbers, and the world has estimates of them
-            String year = one.period().toString();
-            if (one.area().equals("001")) {
-                world.put(year, one.value());
-            } else if (one.value() != null && isCountry(one.area())) {
-                sums.merge(year, one.value(), BigDecimal::add);
-            }
-        }
-        world.forEach((key, value) -> comparison.add(key, value, sums.get(key)));
+    /** By the calculator, whose numerator is the stock, and by the roll-up: neither may add groups to their countries. */
+    static List<Comparison> worldStock() {
+        List<Observation> stock = stockTable().stream()
+                .filter(one -> "stock".equals(one.series()) || "population".equals(one.series()))
+                .toList();
+        SortedMap<String, BigDecimal> byCalculator = new TreeMap<>();
+        figures("dem-stock-share", Observation.class, stock, List.of("year"), one -> "" + one.period())
+                .forEach((year, figure) ->
+                        byCalculator.put(year, figure.derivation().exact().numerator()));
+        SortedMap<String, BigDecimal> byRollUp = new TreeMap<>();
+        ObservationSet totals = ObservationSet.of(
+                stock.stream().filter(one -> isTotalStock(one)).toList());
+        RollUp.by(Axis.YEAR)
+                .exclusive(Axis.AREA)
+                .of(totals)
+                .forEach(figure -> byRollUp.put("" + figure.period(), figure.value()));
+        return List.of(
+                worldStock("Stock of the world as the sum of its countries, by the calculator", stock, byCalculator),
+                worldStock("Stock of the world as the sum of its countries, by the roll-up", stock, byRollUp));
+    }
+
+    private static Comparison worldStock(String title, List<Observation> stock, SortedMap<String, BigDecimal> ours) {
+        Comparison comparison = new Comparison(title, "UN DESA, International Migrant Stock 2020", "0", Map.of());
+        stock.stream()
+                .filter(one -> isTotalStock(one) && one.area().equals("001"))
+                .forEach(world -> comparison.add("" + world.period(), world.value(), ours.get("" + world.period())));
         return comparison;
     }
 
-    private static boolean isCountry(String code) {
-        Optional<Area> area = Area.find(io.github.gcmsdk.indicator.area.AreaScheme.ALPHA3, code)
-                .or(() -> Area.find(io.github.gcmsdk.indicator.area.AreaScheme.M49, code));
-        return area.map(Area::kind).filter(kind -> kind == Area.Kind.COUNTRY).isPresent();
+    /** By sex some countries have no numbers, and the world has estimates of them. */
+    private static boolean isTotalStock(Observation one) {
+        return "stock".equals(one.series()) && "_T".equals(one.dimensions().get("SEX"));
     }
 
     static Comparison progress() {
@@ -457,7 +436,8 @@ final class PublishedValues {
         return Stream.of(
                         List.of(policyShares(), deathsByCountry(), deathsInTheWorld(), refugees()),
                         stocks(),
-                        List.of(worldStock(), remittances(), progress(), migrationIndices(), survivalRatios()),
+                        worldStock(),
+                        List.of(remittances(), progress(), migrationIndices(), survivalRatios()),
                         List.of(PublishedAggregates.combinations()),
                         PublishedRegions.stocks(),
                         List.of(
