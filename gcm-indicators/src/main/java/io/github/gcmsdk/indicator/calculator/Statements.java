@@ -77,6 +77,11 @@ record Statements(Set<String> series) implements Accumulator<Observation, Statem
             return absences[Absence.NOT_APPLICABLE.ordinal()] > 0 ? Absence.NOT_APPLICABLE : Absence.MISSING;
         }
 
+        /** Whether there is no value, and none that is hidden, contradicted or beyond computing. */
+        boolean tellsNothing() {
+            return lowest == null && absence() == Absence.MISSING;
+        }
+
         private void add(@Nullable BigDecimal value) {
             if (value != null) {
                 lowest = lowest == null || ORDER.compare(value, lowest) < 0 ? value : lowest;

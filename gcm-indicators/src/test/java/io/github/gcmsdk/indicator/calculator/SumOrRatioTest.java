@@ -19,9 +19,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sums and ratios of observations. The numbers are of our own making, but for those that name a source. */
 class SumOrRatioTest {
@@ -383,6 +386,51 @@ class SumOrRatioTest {
                         .get(0)
                         .value())
                 .isEqualByComparingTo("15");
+    }
+
+    /** One hundred people who are told by sex, by citizenship or by a group of origins only are not nobody. */
+    @ParameterizedTest
+    @MethodSource("migrantsWhoAreNotAddedUp")
+    void migrantsWhoAreToldButNotAddedUpAreNotNobody(Observation told, List<String> by) {
+        List<Observation> observations = List.of(
+                one("stock", "DEU", 2020, "100"),
+                one("population", "DEU", 2020, "1000"),
+                told,
+                one("population", "FRA", 2020, "1000"));
+
+        Figure europe = of("dem-stock-share").compute(observations, by).stream()
+                .filter(figure ->
+                        "150".equals(figure.area()) && !figure.dimensions().containsValue("F"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(europe.value()).isEqualByComparingTo("10");
+        assertThat(europe.derivation().dropped()).containsEntry("no numerator", 1L);
+        assertThat(europe.derivation().inputs()).containsEntry("population covered", "1000/2000");
+    }
+
+    private static Stream<Arguments> migrantsWhoAreNotAddedUp() {
+        Observation citizens = of("stock", "FRA", 2020, "100")
+                .dimensions(Map.of("CITIZENSHIP", "X"))
+                .build();
+        return Stream.of(
+                Arguments.of(sex("stock", "FRA", "F", "100"), List.of("region")),
+                Arguments.of(sex("stock", "FRA", "F", "100"), List.of("region", "sex")),
+                Arguments.of(citizens, List.of("region")),
+                Arguments.of(to("stock", "FRA", "001", "100"), List.of("region")));
+    }
+
+    @Test
+    void areasThatTellNothingAreBelowTheLineAndNotCovered() {
+        List<Observation> observations = List.of(
+                one("stock", "SRB", 2000, "30"), one("population", "SRB", 2000, "200"),
+                one("population", "MNE", 2000, "100"), sex("stock", "MNE", "F", null));
+
+        Figure europe =
+                of("dem-stock-share").compute(observations, List.of("region")).get(0);
+
+        assertThat(europe.value()).isEqualByComparingTo("10");
+        assertThat(europe.derivation().inputs()).containsEntry("population covered", "200/300");
     }
 
     @Test
