@@ -143,27 +143,21 @@ final class SumOrRatio {
         return bare(group, null, Absence.NOT_COMPUTABLE, List.of(reason));
     }
 
-    /** Why amounts are not added up or divided, by their units; null if they may be. What is taken for granted is noted. */
+    /** Why amounts are not added up, divided or made a figure, by their units; null if they may be. What is taken for granted is noted. */
     private @Nullable String compareUnits(List<Part> parts, SortedSet<String> notes) {
         CommonUnit above = unit(parts, 0, formula.above().size());
         CommonUnit below = unit(
                 parts,
                 formula.above().size(),
                 formula.above().size() + formula.below().size());
-        String obstacle = above.obstacle().or(below::obstacle).orElse(null);
-        if (obstacle != null) {
-            return obstacle;
+        if (formula.below().isEmpty()) {
+            above.assumption().ifPresent(note -> notes.add(note));
+            return above.obstacle()
+                    .or(() -> above.obstacleAs(definition.unit()))
+                    .orElse(null);
         }
-        above.assumption().ifPresent(note -> notes.add(note));
-        below.assumption().ifPresent(note -> notes.add(note));
-        boolean money = above.isMoney() || below.isMoney();
-        if (formula.below().isEmpty() || !money || above.told().equals(below.told())) {
-            return null;
-        } else if (above.told().isEmpty() || below.told().isEmpty()) {
-            notes.add("above and below the line are taken to be in one currency: one of them tells none");
-            return null;
-        }
-        return "in different units";
+        notes.addAll(above.assumptions(below));
+        return above.obstacleTo(below).orElse(null);
     }
 
     private static CommonUnit unit(List<Part> parts, int from, int to) {

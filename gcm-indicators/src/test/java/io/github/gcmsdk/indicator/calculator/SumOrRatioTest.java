@@ -95,11 +95,66 @@ class SumOrRatioTest {
                 .extracting(Figure::absence)
                 .containsExactly(Absence.NOT_COMPUTABLE);
         assertThat(told(of("dem-remit-inflow").compute(sent, List.of("area"))))
-                .containsExactly("IND 2020 {} 5", "PAK 2020 {} 100");
+                .containsExactly("IND 2020 {} 5", "PAK 2020 {} NOT_COMPUTABLE");
         assertThat(of("17.3.2").compute(divided, List.of("area")))
                 .extracting(Figure::absence)
                 .containsExactly(Absence.NOT_COMPUTABLE);
         assertThat(told(of("17.3.2").compute(same, List.of("area")))).containsExactly("PAK 2020 {} 10.00000");
+    }
+
+    /** Its definition says USD: a sum of euros under that name would be another amount. */
+    @Test
+    void aSumIsInTheUnitOfItsDefinitionOrNotAtAll() {
+        List<Observation> euros = List.of(
+                of("remittances-received", "PAK", 2020, "100").unit("EUR").build(),
+                of("remittances-received", "IND", 2020, "100").unit("EUR").build());
+
+        Figure figure = of("dem-remit-inflow").compute(euros, List.of()).get(0);
+
+        assertThat(figure.absence()).isEqualTo(Absence.NOT_COMPUTABLE);
+        assertThat(figure.derivation().notes()).contains("amounts in another unit than the figure, which is in USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THOUSANDS, NUMBER", "THOUSANDS, PERSONS", "USD_M, EUR_M", "USD, NUMBER"})
+    void whatIsAboveAndBelowTheLineInOtherUnitsIsNotDivided(String above, String below) {
+        List<Observation> observations = List.of(
+                of("net-migration", "DEU", 2020, "5").unit(above).build(),
+                of("population", "DEU", 2020, "83000000").unit(below).build());
+
+        Figure figure = of("dem-net-migration-rate")
+                .compute(observations, List.of("area"))
+                .get(0);
+
+        assertThat(figure.absence()).isEqualTo(Absence.NOT_COMPUTABLE);
+        assertThat(figure.derivation().notes()).contains("amounts in different units");
+    }
+
+    @Test
+    void personsAreNumbersAndAMultiplierIsNoOtherUnit() {
+        List<Observation> observations = List.of(
+                of("net-migration", "DEU", 2020, "5000").unit("PERSONS").build(),
+                of("population", "DEU", 2020, "1000")
+                        .unit("NUMBER")
+                        .multiplier(3)
+                        .build());
+
+        assertThat(told(of("dem-net-migration-rate").compute(observations, List.of("area"))))
+                .containsExactly("DEU 2020 {} 5.00000");
+    }
+
+    @Test
+    void thousandsAreTakenToBeDividedByThousandsIfNobodyTellsAndThatIsSaid() {
+        List<Observation> observations = List.of(
+                of("net-migration", "DEU", 2020, "5").unit("THOUSANDS").build(),
+                one("population", "DEU", 2020, "1000"));
+
+        assertThat(of("dem-net-migration-rate")
+                        .compute(observations, List.of("area"))
+                        .get(0)
+                        .derivation()
+                        .notes())
+                .contains("above and below the line are taken to be in one unit: one of them tells none");
     }
 
     @Test
