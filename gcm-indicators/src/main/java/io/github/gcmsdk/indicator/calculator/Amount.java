@@ -102,6 +102,9 @@ record Amount(
                 used++;
                 unit.add(statement.units());
                 estimated += statement.isEstimate() ? 1 : 0;
+                if (statement.hidden() > 0) {
+                    dropped.merge(reason(Absence.SUPPRESSED), statement.hidden(), Long::sum);
+                }
                 if (statement.repeated() > 0) {
                     dropped.merge("said again", statement.repeated(), Long::sum);
                 }

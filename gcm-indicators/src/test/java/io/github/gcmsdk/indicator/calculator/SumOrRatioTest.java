@@ -563,6 +563,22 @@ class SumOrRatioTest {
     }
 
     @Test
+    void whatIsHiddenBesideAValueOfTheSamePlaceIsCounted() {
+        Observation hidden = of("stock", "PAK", 2020, null)
+                .status(ObservationStatus.SUPPRESSED)
+                .build();
+
+        Figure figure = of("dem-stock-share")
+                .compute(
+                        List.of(one("stock", "PAK", 2020, "10"), hidden, one("population", "PAK", 2020, "100")),
+                        List.of("area"))
+                .get(0);
+
+        assertThat(figure.value()).isEqualByComparingTo("10");
+        assertThat(figure.derivation().dropped()).isEqualTo(Map.of("suppressed", 1L));
+    }
+
+    @Test
     void zeroIsAValue() {
         assertThat(told(of("dem-stock-share")
                         .compute(
