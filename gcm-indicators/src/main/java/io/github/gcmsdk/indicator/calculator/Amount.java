@@ -5,7 +5,6 @@ import io.github.gcmsdk.indicator.Term;
 import io.github.gcmsdk.indicator.calculator.Statements.Statement;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param units the units of the values that went in, as far as they tell
  * @param notes what was taken for granted, and what may be missing
  * @param vintage the release that they are from; empty if unknown, or if there are none
+ * @param untold whether nothing is told of the area and time: there is no observation, or none but those that tell no value;
+ *     false where a value is hidden, or is told in a breakdown or release that did not go in
  */
 record Amount(
         @Nullable BigDecimal value,
@@ -32,12 +33,13 @@ record Amount(
         SortedMap<String, Long> dropped,
         SortedSet<String> units,
         SortedSet<String> notes,
-        String vintage) {
+        String vintage,
+        boolean untold) {
 
     static final Amount NONE = nothing(new TreeMap<>(), "");
 
     static Amount nothing(SortedMap<String, Long> dropped, String vintage) {
-        return new Amount(null, Absence.MISSING, 0, 0, dropped, new TreeSet<>(), new TreeSet<>(), vintage);
+        return new Amount(null, Absence.MISSING, 0, 0, dropped, new TreeSet<>(), new TreeSet<>(), vintage, false);
     }
 
     static Amount notComputable(String reason, long observations) {
@@ -49,7 +51,8 @@ record Amount(
                 new TreeMap<>(Map.of(reason, observations)),
                 new TreeSet<>(),
                 new TreeSet<>(),
-                "");
+                "",
+                false);
     }
 
     /** How many observations there are, those that did not go in too. */
@@ -57,14 +60,18 @@ record Amount(
         return used + dropped.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** This amount of an area and time of which nothing is told. */
+    Amount ofNothingTold() {
+        return new Amount(value, absence, used, estimated, dropped, units, notes, vintage, true);
+    }
+
     /**
-     * What an optional term adds: nothing if there is no observation of it, or none but those that tell no value, as tables of
-     * refugees leave the column of others in need of protection empty. Values that were not added up are not nothing.
+     * What an optional term adds: nothing if nothing is told, as tables of refugees leave the column of others in need of
+     * protection empty. Values that were not added up are not nothing.
      */
     Amount orZero(Term term) {
-        boolean nothing = Set.of(reason(Absence.MISSING)).containsAll(dropped.keySet());
-        return nothing && absence == Absence.MISSING && Boolean.TRUE.equals(term.optional())
-                ? new Amount(BigDecimal.ZERO, null, used, estimated, dropped, units, notes, vintage)
+        return untold && Boolean.TRUE.equals(term.optional())
+                ? new Amount(BigDecimal.ZERO, null, used, estimated, dropped, units, notes, vintage, true)
                 : this;
     }
 
@@ -95,6 +102,9 @@ record Amount(
                 used++;
                 unit.add(statement.units());
                 estimated += statement.isEstimate() ? 1 : 0;
+                if (statement.hidden() > 0) {
+                    dropped.merge(reason(Absence.SUPPRESSED), statement.hidden(), Long::sum);
+                }
                 if (statement.repeated() > 0) {
                     dropped.merge("said again", statement.repeated(), Long::sum);
                 }
@@ -106,10 +116,11 @@ record Amount(
         if (sum != null && noWhole != null) {
             dropped.merge(noWhole, used, Long::sum);
             Absence why = absence == null ? Absence.MISSING : absence;
-            return new Amount(null, why, 0, 0, dropped, new TreeSet<>(), notes, vintage);
+            return new Amount(null, why, 0, 0, dropped, new TreeSet<>(), notes, vintage, false);
         }
         unit.assumption().ifPresent(note -> notes.add(note));
-        return new Amount(sum, sum == null ? absence : null, used, estimated, dropped, unit.told(), notes, vintage);
+        Absence why = sum == null ? absence : null;
+        return new Amount(sum, why, used, estimated, dropped, unit.told(), notes, vintage, false);
     }
 
     /** A sum of what is missing and what cannot exist is missing. */

@@ -55,17 +55,33 @@ record Cohorts(IndicatorDefinition definition) {
     private List<Figure> figures(Map<Unit, List<Amount>> units) {
         List<Figure> figures = new ArrayList<>();
         units.forEach((unit, amounts) -> {
-            SurvivalRatio ratio = ratio(amounts);
-            Absence absence = absence(amounts);
+            CommonUnit people = unitOfPeople(amounts);
+            @Nullable
+            String obstacle = people.obstacle()
+                    .or(() -> people.obstacleAs(definition.unit()))
+                    .orElse(null);
+            SurvivalRatio ratio = obstacle == null ? ratio(amounts) : null;
+            Absence absence = obstacle == null ? absence(amounts) : Absence.NOT_COMPUTABLE;
+            List<String> notes =
+                    obstacle == null ? people.assumption().stream().toList() : List.of("amounts " + obstacle);
             MEASURES.forEach((name, measure) -> figures.add(unit.figure(
                     definition,
                     null,
                     name,
                     ratio == null ? null : measure.apply(ratio).setScale(DECIMALS, RoundingMode.HALF_UP),
                     ratio == null ? absence : null,
-                    derivation(unit, amounts, name))));
+                    derivation(unit, amounts, name, notes))));
         });
         return figures;
+    }
+
+    /** The unit of the people at both censuses. */
+    private static CommonUnit unitOfPeople(List<Amount> amounts) {
+        CommonUnit unit = new CommonUnit();
+        amounts.subList(0, 2).stream()
+                .filter(amount -> amount.value() != null)
+                .forEach(amount -> unit.add(amount.units()));
+        return unit;
     }
 
     private static @Nullable SurvivalRatio ratio(List<Amount> amounts) {
@@ -91,10 +107,10 @@ record Cohorts(IndicatorDefinition definition) {
         return absence;
     }
 
-    private static Derivation derivation(Unit unit, List<Amount> amounts, String measure) {
+    private static Derivation derivation(Unit unit, List<Amount> amounts, String measure, List<String> remarks) {
         Map<String, String> inputs = new LinkedHashMap<>();
         SortedMap<String, Long> dropped = new TreeMap<>();
-        SortedSet<String> notes = new TreeSet<>();
+        SortedSet<String> notes = new TreeSet<>(remarks);
         long used = 0;
         long estimated = 0;
         for (int i = 0; i < TERMS.size(); i++) {

@@ -96,6 +96,8 @@ record FlowIndices(
         private final SortedSet<String> areas = new TreeSet<>();
         private final SortedMap<String, BigDecimal> population = new TreeMap<>();
         private final Set<String> peopled = new HashSet<>();
+        private final CommonUnit unitOfFlows = new CommonUnit();
+        private final CommonUnit unitOfPeople = new CommonUnit();
         private final SortedMap<String, Long> dropped = new TreeMap<>();
         private final SortedSet<String> notes = new TreeSet<>();
         private long used;
@@ -114,21 +116,22 @@ record FlowIndices(
             if (origin.equals(destination)) {
                 dropped.merge("a flow from an area to itself", flow.observations(), Long::sum);
             } else {
-                take(flow, byOrigin.computeIfAbsent(origin, o -> new TreeMap<>()), destination);
+                take(flow, byOrigin.computeIfAbsent(origin, o -> new TreeMap<>()), destination, unitOfFlows);
             }
             // All flows of an origin have its population beside them.
             if (amounts.size() > 1 && peopled.add(origin)) {
-                take(amounts.get(1), population, origin);
+                take(amounts.get(1), population, origin, unitOfPeople);
             }
         }
 
-        private void take(Amount amount, SortedMap<String, BigDecimal> into, String key) {
+        private void take(Amount amount, SortedMap<String, BigDecimal> into, String key, CommonUnit unit) {
             amount.dropped().forEach((reason, count) -> dropped.merge(reason, count, Long::sum));
             notes.addAll(amount.notes());
             if (amount.value() != null) {
                 used += amount.used();
                 estimated += amount.estimated();
                 into.put(key, amount.value());
+                unit.add(amount.units());
             }
         }
 
@@ -183,6 +186,10 @@ record FlowIndices(
         } else if (flows.isNegative()) {
             return "a negative flow";
         }
+        Optional<String> units = flows.unitOfFlows.obstacleTo(flows.unitOfPeople);
+        if (units.isPresent()) {
+            return "amounts " + units.get();
+        }
         boolean whole = !needsPopulation || flows.population.keySet().equals(flows.areas);
         return whole ? null : "the population of an area is not told";
     }
@@ -196,7 +203,14 @@ record FlowIndices(
             BiFunction<FlowMatrix, BigDecimal, Optional<Ratio>> measure) {
         BigDecimal people = flows.population.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         Ratio exact = matrix == null ? null : measure.apply(matrix, people).orElse(null);
-        List<String> notes = new ArrayList<>(flows.notes);
+        SortedSet<String> remarks = new TreeSet<>(flows.notes);
+        if (obstacle == null) {
+            remarks.addAll(
+                    needsPopulation
+                            ? flows.unitOfFlows.assumptions(flows.unitOfPeople)
+                            : flows.unitOfFlows.assumption().stream().toList());
+        }
+        List<String> notes = new ArrayList<>(remarks);
         if (obstacle != null) {
             notes.add(obstacle);
         } else if (exact == null) {

@@ -66,6 +66,11 @@ record Statements(Set<String> series) implements Accumulator<Observation, Statem
             return Math.max(0, values - 1);
         }
 
+        /** How many observations hide a value, beside one that tells it or not. */
+        long hidden() {
+            return absences[Absence.SUPPRESSED.ordinal()];
+        }
+
         /** Why there is no value: what exists and is hidden goes before what is missing. */
         Absence absence() {
             if (absences[Absence.SUPPRESSED.ordinal()] > 0) {
@@ -75,6 +80,11 @@ record Statements(Set<String> series) implements Accumulator<Observation, Statem
                 return Absence.NOT_COMPUTABLE;
             }
             return absences[Absence.NOT_APPLICABLE.ordinal()] > 0 ? Absence.NOT_APPLICABLE : Absence.MISSING;
+        }
+
+        /** Whether there is no value, and none that is hidden, contradicted or beyond computing. */
+        boolean tellsNothing() {
+            return lowest == null && absence() == Absence.MISSING;
         }
 
         private void add(@Nullable BigDecimal value) {

@@ -26,7 +26,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class SumOrRatio {
 
     private static final String POPULATION = "population";
+    private static final String COVERED = "population covered";
 
     private final IndicatorDefinition definition;
     private final Formula formula;
@@ -96,6 +96,10 @@ final class SumOrRatio {
                         ? refused(group, "amounts " + obstacle)
                         : formula.below().isEmpty() ? sum(group, parts) : ratio(group, parts);
         parts.forEach(part -> part.amounts().forEach(amount -> notes.addAll(amount.notes())));
+        Ratio coverage = several || parts.size() < 2 || formula.below().isEmpty() ? null : coverage(parts);
+        if (coverage != null) {
+            inputs.put(COVERED, coverage.toString());
+        }
         return finished(group, computed, inputs, used, estimated, dropped, notes, several ? null : absence(parts));
     }
 
@@ -139,27 +143,21 @@ final class SumOrRatio {
         return bare(group, null, Absence.NOT_COMPUTABLE, List.of(reason));
     }
 
-    /** Why amounts are not added up or divided, by their units; null if they may be. What is taken for granted is noted. */
+    /** Why amounts are not added up, divided or made a figure, by their units; null if they may be. What is taken for granted is noted. */
     private @Nullable String compareUnits(List<Part> parts, SortedSet<String> notes) {
         CommonUnit above = unit(parts, 0, formula.above().size());
         CommonUnit below = unit(
                 parts,
                 formula.above().size(),
                 formula.above().size() + formula.below().size());
-        String obstacle = above.obstacle().or(below::obstacle).orElse(null);
-        if (obstacle != null) {
-            return obstacle;
+        if (formula.below().isEmpty()) {
+            above.assumption().ifPresent(note -> notes.add(note));
+            return above.obstacle()
+                    .or(() -> above.obstacleAs(definition.unit()))
+                    .orElse(null);
         }
-        above.assumption().ifPresent(note -> notes.add(note));
-        below.assumption().ifPresent(note -> notes.add(note));
-        boolean money = above.isMoney() || below.isMoney();
-        if (formula.below().isEmpty() || !money || above.told().equals(below.told())) {
-            return null;
-        } else if (above.told().isEmpty() || below.told().isEmpty()) {
-            notes.add("above and below the line are taken to be in one currency: one of them tells none");
-            return null;
-        }
-        return "in different units";
+        notes.addAll(above.assumptions(below));
+        return above.obstacleTo(below).orElse(null);
     }
 
     private static CommonUnit unit(List<Part> parts, int from, int to) {
@@ -186,7 +184,10 @@ final class SumOrRatio {
         List<String> notes = new ArrayList<>();
         if (parts.size() > 1) {
             notes.add("areas with a value: " + (parts.size() - without) + " of " + parts.size());
-            coverage(parts).forEach(notes::add);
+            Ratio coverage = coverage(parts);
+            if (coverage != null) {
+                notes.add(COVERED + ": " + coverage);
+            }
         }
         BigDecimal rounded = sum == null || formula.decimals() == null
                 ? sum
@@ -194,19 +195,19 @@ final class SumOrRatio {
         return bare(group, rounded, sum == null ? Absence.MISSING : null, notes);
     }
 
-    /** The share of the population in areas with a value; none if that of an area is not known. */
-    private Stream<String> coverage(List<Part> parts) {
+    /** The share of the population in areas that tell what is needed; null if the population of an area is not known. */
+    private @Nullable Ratio coverage(List<Part> parts) {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal covered = BigDecimal.ZERO;
         for (Part part : parts) {
             BigDecimal people = part.amounts().get(population).value();
             if (people == null) {
-                return Stream.of();
+                return null;
             }
             all = all.add(people);
-            covered = above(part) == null ? covered : covered.add(people);
+            covered = above(part) == null || below(part) == null ? covered : covered.add(people);
         }
-        return all.signum() == 0 ? Stream.of() : Stream.of("population covered: " + new Ratio(covered, all));
+        return all.signum() == 0 ? null : new Ratio(covered, all);
     }
 
     private Figure bare(Unit group, @Nullable BigDecimal value, @Nullable Absence absence, List<String> notes) {
@@ -245,10 +246,8 @@ final class SumOrRatio {
                 Place.day(group.vintage()),
                 untold == 0 ? List.of() : List.of("areas below the line that tell nothing above it: " + untold));
         return parts.stream()
-                .map(part -> new Share(
-                        overWhole && tellsNothingAbove(part) ? BigDecimal.ZERO : above(part),
-                        below(part),
-                        parts.size() > 1 ? part.amounts().get(population).value() : null))
+                .map(part ->
+                        Share.of(overWhole && tellsNothingAbove(part) ? BigDecimal.ZERO : above(part), below(part)))
                 .collect(ratio.toCollector());
     }
 
@@ -260,11 +259,9 @@ final class SumOrRatio {
                 && parts.stream().anyMatch(part -> above(part) != null);
     }
 
-    /** Whether a numerator is missing; one that is hidden or cannot be computed is there. */
+    /** Whether nothing is told of what stands above; what is hidden, or cannot be added up, is there all the same. */
     private boolean tellsNothingAbove(Part part) {
-        return above(part) == null
-                && part.amounts().subList(0, formula.above().size()).stream()
-                        .allMatch(amount -> amount.absence() == null || amount.absence() == Absence.MISSING);
+        return part.amounts().subList(0, formula.above().size()).stream().allMatch(Amount::untold);
     }
 
     private @Nullable BigDecimal above(Part part) {

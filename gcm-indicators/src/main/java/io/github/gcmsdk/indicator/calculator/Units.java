@@ -11,6 +11,7 @@ import io.github.gcmsdk.indicator.internal.breakdown.DimensionNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,6 +89,10 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Additi
                     how);
         }
 
+        Unit withoutDimensions() {
+            return new Unit(area, period, counterpart, new TreeMap<>(), vintage);
+        }
+
         Unit withoutCounterpart() {
             return new Unit(area, period, "", dimensions, vintage);
         }
@@ -108,6 +113,7 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Additi
     SortedMap<Unit, List<Amount>> of(SortedMap<Place, Statement> statements) {
         SortedMap<Unit, List<Releases>> found = find(statements);
         SortedSet<String> vintages = vintages(found);
+        List<Set<Unit>> told = told(statements);
         SortedMap<Unit, List<Amount>> amounts = new TreeMap<>();
         found.forEach((unit, releases) -> {
             boolean anywhere = !releases.get(0).isEmpty();
@@ -116,11 +122,26 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Additi
             }
             for (String vintage : vintages) {
                 if (!anywhere || releases.get(0).containsKey(vintage)) {
-                    amounts.put(unit.ofVintage(vintage), amounts(unit, found, vintage));
+                    amounts.put(unit.ofVintage(vintage), amounts(unit, found, vintage, told));
                 }
             }
         });
         return amounts;
+    }
+
+    /** For each term the areas and times of which something is told, in whatever breakdown and release. */
+    private List<Set<Unit>> told(SortedMap<Place, Statement> statements) {
+        List<Set<Unit>> told = new ArrayList<>();
+        for (Term term : terms) {
+            Set<Unit> units = new HashSet<>();
+            statements.forEach((place, statement) -> {
+                if (matches(term, place) && !statement.tellsNothing()) {
+                    units.add(unit(term, place).withoutDimensions());
+                }
+            });
+            told.add(units);
+        }
+        return told;
     }
 
     private SortedMap<Unit, List<Releases>> find(SortedMap<Place, Statement> statements) {
@@ -179,13 +200,17 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Additi
         return ofFirst.isEmpty() ? new TreeSet<>(Set.of("")) : ofFirst;
     }
 
-    private List<Amount> amounts(Unit unit, SortedMap<Unit, List<Releases>> found, String vintage) {
+    private List<Amount> amounts(
+            Unit unit, SortedMap<Unit, List<Releases>> found, String vintage, List<Set<Unit>> told) {
         List<Releases> own = Objects.requireNonNull(found.get(unit));
         List<Releases> shared = found.get(unit.withoutCounterpart());
         List<Amount> amounts = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             Releases releases = own.get(i).isEmpty() && shared != null ? shared.get(i) : own.get(i);
-            amounts.add(amount(terms.get(i), releases, vintage, i == 0));
+            Amount amount = amount(terms.get(i), releases, vintage, i == 0);
+            boolean any = told.get(i).contains(unit.withoutDimensions())
+                    || told.get(i).contains(unit.withoutDimensions().withoutCounterpart());
+            amounts.add(any ? amount : amount.ofNothingTold());
         }
         return amounts;
     }

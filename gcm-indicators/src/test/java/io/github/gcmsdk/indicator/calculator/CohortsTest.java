@@ -4,6 +4,7 @@ import static io.github.gcmsdk.indicator.calculator.Sample.of;
 import static io.github.gcmsdk.indicator.calculator.Sample.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gcmsdk.indicator.Figure.Absence;
 import io.github.gcmsdk.indicator.observation.Observation;
 import java.util.List;
 import java.util.Map;
@@ -38,5 +39,18 @@ class CohortsTest {
         assertThat(told(of("dem-net-sr").compute(cohort(null, "90", "0.8"), List.of())))
                 .hasSize(3)
                 .allMatch(figure -> figure.endsWith("MISSING"));
+    }
+
+    @Test
+    void censusesInDifferentUnitsAreNotCompared() {
+        List<Observation> cohort = List.of(
+                cell("cohort-first", "100").toBuilder().unit("THOUSANDS").build(),
+                cell("cohort-second", "90").toBuilder().unit("PERSONS").build(),
+                cell("survival-ratio", "0.8"));
+
+        assertThat(of("dem-net-sr").compute(cohort, List.of())).hasSize(3).allSatisfy(figure -> {
+            assertThat(figure.absence()).isEqualTo(Absence.NOT_COMPUTABLE);
+            assertThat(figure.derivation().notes()).containsExactly("amounts in different units");
+        });
     }
 }

@@ -95,6 +95,23 @@ class FlowIndicesTest {
     }
 
     @Test
+    void flowsInSeveralUnitsAreOfNoMatrixAndNotDividedByPeopleInAnother() {
+        List<Observation> flows = new ArrayList<>(FLOWS);
+        flows.set(0, FLOWS.get(0).toBuilder().unit("THOUSANDS").build());
+        flows.set(1, FLOWS.get(1).toBuilder().unit("NUMBER").build());
+        List<Observation> people = new ArrayList<>(FLOWS);
+        people.set(0, FLOWS.get(0).toBuilder().unit("THOUSANDS").build());
+        people.set(3, FLOWS.get(3).toBuilder().unit("PERSONS").build());
+
+        for (Figure figure : List.of(
+                of("dem-mei").compute(flows, List.of()).get(0),
+                of("dem-cmi").compute(people, List.of()).get(0))) {
+            assertThat(figure.value()).isNull();
+            assertThat(figure.derivation().notes()).containsExactly("amounts in different units");
+        }
+    }
+
+    @Test
     void anIndexIsOfNoSingleArea() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("dem-cmi").by(List.of("area")))

@@ -19,9 +19,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sums and ratios of observations. The numbers are of our own making, but for those that name a source. */
 class SumOrRatioTest {
@@ -92,11 +95,66 @@ class SumOrRatioTest {
                 .extracting(Figure::absence)
                 .containsExactly(Absence.NOT_COMPUTABLE);
         assertThat(told(of("dem-remit-inflow").compute(sent, List.of("area"))))
-                .containsExactly("IND 2020 {} 5", "PAK 2020 {} 100");
+                .containsExactly("IND 2020 {} 5", "PAK 2020 {} NOT_COMPUTABLE");
         assertThat(of("17.3.2").compute(divided, List.of("area")))
                 .extracting(Figure::absence)
                 .containsExactly(Absence.NOT_COMPUTABLE);
         assertThat(told(of("17.3.2").compute(same, List.of("area")))).containsExactly("PAK 2020 {} 10.00000");
+    }
+
+    /** Its definition says USD: a sum of euros under that name would be another amount. */
+    @Test
+    void aSumIsInTheUnitOfItsDefinitionOrNotAtAll() {
+        List<Observation> euros = List.of(
+                of("remittances-received", "PAK", 2020, "100").unit("EUR").build(),
+                of("remittances-received", "IND", 2020, "100").unit("EUR").build());
+
+        Figure figure = of("dem-remit-inflow").compute(euros, List.of()).get(0);
+
+        assertThat(figure.absence()).isEqualTo(Absence.NOT_COMPUTABLE);
+        assertThat(figure.derivation().notes()).contains("amounts in another unit than the figure, which is in USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THOUSANDS, NUMBER", "THOUSANDS, PERSONS", "USD_M, EUR_M", "USD, NUMBER"})
+    void whatIsAboveAndBelowTheLineInOtherUnitsIsNotDivided(String above, String below) {
+        List<Observation> observations = List.of(
+                of("net-migration", "DEU", 2020, "5").unit(above).build(),
+                of("population", "DEU", 2020, "83000000").unit(below).build());
+
+        Figure figure = of("dem-net-migration-rate")
+                .compute(observations, List.of("area"))
+                .get(0);
+
+        assertThat(figure.absence()).isEqualTo(Absence.NOT_COMPUTABLE);
+        assertThat(figure.derivation().notes()).contains("amounts in different units");
+    }
+
+    @Test
+    void personsAreNumbersAndAMultiplierIsNoOtherUnit() {
+        List<Observation> observations = List.of(
+                of("net-migration", "DEU", 2020, "5000").unit("PERSONS").build(),
+                of("population", "DEU", 2020, "1000")
+                        .unit("NUMBER")
+                        .multiplier(3)
+                        .build());
+
+        assertThat(told(of("dem-net-migration-rate").compute(observations, List.of("area"))))
+                .containsExactly("DEU 2020 {} 5.00000");
+    }
+
+    @Test
+    void thousandsAreTakenToBeDividedByThousandsIfNobodyTellsAndThatIsSaid() {
+        List<Observation> observations = List.of(
+                of("net-migration", "DEU", 2020, "5").unit("THOUSANDS").build(),
+                one("population", "DEU", 2020, "1000"));
+
+        assertThat(of("dem-net-migration-rate")
+                        .compute(observations, List.of("area"))
+                        .get(0)
+                        .derivation()
+                        .notes())
+                .contains("above and below the line are taken to be in one unit: one of them tells none");
     }
 
     @Test
@@ -385,6 +443,51 @@ class SumOrRatioTest {
                 .isEqualByComparingTo("15");
     }
 
+    /** One hundred people who are told by sex, by citizenship or by a group of origins only are not nobody. */
+    @ParameterizedTest
+    @MethodSource("migrantsWhoAreNotAddedUp")
+    void migrantsWhoAreToldButNotAddedUpAreNotNobody(Observation told, List<String> by) {
+        List<Observation> observations = List.of(
+                one("stock", "DEU", 2020, "100"),
+                one("population", "DEU", 2020, "1000"),
+                told,
+                one("population", "FRA", 2020, "1000"));
+
+        Figure europe = of("dem-stock-share").compute(observations, by).stream()
+                .filter(figure ->
+                        "150".equals(figure.area()) && !figure.dimensions().containsValue("F"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(europe.value()).isEqualByComparingTo("10");
+        assertThat(europe.derivation().dropped()).containsEntry("no numerator", 1L);
+        assertThat(europe.derivation().inputs()).containsEntry("population covered", "1000/2000");
+    }
+
+    private static Stream<Arguments> migrantsWhoAreNotAddedUp() {
+        Observation citizens = of("stock", "FRA", 2020, "100")
+                .dimensions(Map.of("CITIZENSHIP", "X"))
+                .build();
+        return Stream.of(
+                Arguments.of(sex("stock", "FRA", "F", "100"), List.of("region")),
+                Arguments.of(sex("stock", "FRA", "F", "100"), List.of("region", "sex")),
+                Arguments.of(citizens, List.of("region")),
+                Arguments.of(to("stock", "FRA", "001", "100"), List.of("region")));
+    }
+
+    @Test
+    void areasThatTellNothingAreBelowTheLineAndNotCovered() {
+        List<Observation> observations = List.of(
+                one("stock", "SRB", 2000, "30"), one("population", "SRB", 2000, "200"),
+                one("population", "MNE", 2000, "100"), sex("stock", "MNE", "F", null));
+
+        Figure europe =
+                of("dem-stock-share").compute(observations, List.of("region")).get(0);
+
+        assertThat(europe.value()).isEqualByComparingTo("10");
+        assertThat(europe.derivation().inputs()).containsEntry("population covered", "200/300");
+    }
+
     @Test
     void whatM49ListsAsOneAndIsoAsSeveralIsInItsRegion() {
         List<Observation> observations =
@@ -457,6 +560,22 @@ class SumOrRatioTest {
 
         assertThat(figure.value()).hasToString("1000");
         assertThat(figure.derivation().notes()).contains("what is suppressed is not in the sums, though it exists");
+    }
+
+    @Test
+    void whatIsHiddenBesideAValueOfTheSamePlaceIsCounted() {
+        Observation hidden = of("stock", "PAK", 2020, null)
+                .status(ObservationStatus.SUPPRESSED)
+                .build();
+
+        Figure figure = of("dem-stock-share")
+                .compute(
+                        List.of(one("stock", "PAK", 2020, "10"), hidden, one("population", "PAK", 2020, "100")),
+                        List.of("area"))
+                .get(0);
+
+        assertThat(figure.value()).isEqualByComparingTo("10");
+        assertThat(figure.derivation().dropped()).isEqualTo(Map.of("suppressed", 1L));
     }
 
     @Test

@@ -11,7 +11,7 @@ public final class SdmxCodes {
     public static final String TOTAL = "_T";
 
     /** The unit of counts. */
-    static final String NUMBER = "NUMBER";
+    public static final String NUMBER = "NUMBER";
 
     /** What one thing is called in other code systems (global DSD of the SDGs, its database, tables). */
     private static final Map<String, String> CODES = Map.ofEntries(
@@ -38,7 +38,7 @@ public final class SdmxCodes {
     }
 
     /** A unit; persons are counted in numbers. */
-    static String unit(String text) {
+    public static String unit(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         return Objects.requireNonNullElse(UNITS.get(upper), upper);
     }
