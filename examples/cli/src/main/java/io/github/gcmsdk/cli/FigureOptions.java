@@ -6,6 +6,7 @@ import io.github.gcmsdk.indicator.calculator.Calculator;
 import io.github.gcmsdk.indicator.calculator.Calculators;
 import io.github.gcmsdk.indicator.csv.CsvMapping;
 import io.github.gcmsdk.indicator.csv.SharedFiles;
+import io.github.gcmsdk.indicator.observation.Observation;
 import io.github.gcmsdk.record.GcmRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,9 @@ final class FigureOptions {
     @Spec(Spec.Target.MIXEE)
     @Nullable
     CommandSpec spec;
+
+    /** By the time as it is told, which no calculator lists beside the year. */
+    private static final String PERIOD = "period";
 
     private static final List<CsvMapping<? extends GcmRecord>> TABLES = List.of(
             SharedFiles.MISSING_MIGRANTS,
@@ -80,6 +85,15 @@ final class FigureOptions {
      * @param exit the exit code that inputs and figures bring about
      */
     record Computed(List<Figure> figures, int exit) {}
+
+    /** The names that {@code --by} gives. */
+    List<String> dimensions() {
+        List<String> names = by.stream().map(String::strip).toList();
+        if (names.contains("")) {
+            throw wrongUsage("--by: the name of a dimension is missing");
+        }
+        return names;
+    }
 
     /** Reads the inputs and computes the figures by some dimensions; what is wrong goes where messages go. */
     Computed compute(Calculators calculators, List<String> dimensions, Console console, Words words) {
@@ -148,11 +162,34 @@ final class FigureOptions {
         }
         try {
             calculator.by(dimensions);
+            checkThatThereAre(dimensions, calculator, own);
         } catch (IllegalArgumentException e) {
             refused.add(String.valueOf(e.getMessage()));
             return List.of();
         }
         return calculator.compute(own, dimensions);
+    }
+
+    /** Observations are taken by any dimension; one that none of them has is a slip of the pen. */
+    private static void checkThatThereAre(
+            List<String> dimensions, Calculator<?> calculator, List<? extends GcmRecord> records) {
+        if (calculator.input() != Observation.class) {
+            return;
+        }
+        Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        known.addAll(calculator.dimensions());
+        known.add(PERIOD);
+        if (known.containsAll(dimensions)) {
+            return;
+        }
+        records.forEach(
+                record -> known.addAll(((Observation) record).dimensions().keySet()));
+        for (String name : dimensions) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        calculator.indicator() + " is not computed by " + name + ", but by " + known);
+            }
+        }
     }
 
     private static String nothing(List<Calculator<?>> found, List<GcmRecord> records) {
@@ -166,7 +203,7 @@ final class FigureOptions {
 
     private boolean isAsked(Figure figure) {
         return only.entrySet().stream().allMatch(each -> {
-            Set<String> codes = Set.of(each.getValue().split(",", -1));
+            List<String> codes = List.of(each.getValue().split(",", -1));
             return codes.contains(Figures.codeOf(figure, each.getKey()));
         });
     }

@@ -51,7 +51,7 @@ final class IndicatorComputeCommand extends GcmCommand {
     @Override
     public Integer call() throws IOException {
         Calculators calculators = Calculators.installed();
-        FigureOptions.Computed computed = options.compute(calculators, options.by, console, language.words());
+        FigureOptions.Computed computed = options.compute(calculators, options.dimensions(), console, language.words());
         if (!computed.figures().isEmpty()) {
             print(computed.figures(), calculators);
         }
@@ -61,12 +61,12 @@ final class IndicatorComputeCommand extends GcmCommand {
     private void print(List<Figure> figures, Calculators calculators) throws IOException {
         // What is wrong with a chart is told before a file is begun.
         String chart = format == FigureFormat.SVG ? chart(figures, calculators) : "";
-        try (Target target = out == null ? Target.console(console) : Target.file(out)) {
+        try (Output output = out == null ? Output.console(console) : Output.file(out)) {
             switch (format) {
-                case TABLE -> Figures.printTable(figures, explain, language.words(), target.printer());
-                case CSV -> Figures.printCsv(figures, target.writer());
-                case JSON -> Figures.printJson(figures, target.writer());
-                case SVG -> target.writer().print(chart);
+                case TABLE -> Figures.printTable(figures, explain, language.words(), output.printer());
+                case CSV -> Figures.printCsv(figures, output.writer());
+                case JSON -> Figures.printJson(figures, output.writer());
+                case SVG -> output.writer().print(chart);
             }
         }
     }

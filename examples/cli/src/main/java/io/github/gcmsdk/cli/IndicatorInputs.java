@@ -9,8 +9,6 @@ import io.github.gcmsdk.json.Gcm;
 import io.github.gcmsdk.json.ReadResult;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,17 +65,10 @@ final class IndicatorInputs {
 
     /** Reads tables as one dataset. */
     <T extends GcmRecord> void readTables(List<String> files, CsvMapping<T> mapping) {
-        List<Path> readable = new ArrayList<>();
-        for (String file : files) {
-            Path path = Path.of(file);
-            if (Files.isReadable(path) && !Files.isDirectory(path)) {
-                readable.add(path);
-            } else {
-                fail(words.get(Files.exists(path) ? "input.unreadable" : "input.missing", file));
-            }
-        }
-        if (!readable.isEmpty()) {
-            tell(CsvReader.of(mapping).read(readable, records::add));
+        Operands operands = Operands.ofTables(files, words);
+        operands.problems().forEach(problem -> fail(problem.message()));
+        if (!operands.files().isEmpty()) {
+            tell(CsvReader.of(mapping).read(operands.files(), records::add));
         }
     }
 

@@ -133,7 +133,7 @@ final class IndicatorProgressCommand extends GcmCommand {
     public Integer call() throws IOException {
         Calculators calculators = Calculators.installed();
         Words words = language.words();
-        Set<String> by = new LinkedHashSet<>(options.by);
+        Set<String> by = new LinkedHashSet<>(options.dimensions());
         by.removeIf(YEAR::equalsIgnoreCase);
         by.add(YEAR);
         FigureOptions.Computed computed = options.compute(calculators, List.copyOf(by), console, words);
@@ -156,12 +156,11 @@ final class IndicatorProgressCommand extends GcmCommand {
         if (judged.isEmpty()) {
             return ExitCode.USAGE;
         }
-        try (io.github.gcmsdk.cli.Target file =
-                out == null ? io.github.gcmsdk.cli.Target.console(console) : io.github.gcmsdk.cli.Target.file(out)) {
+        try (Output output = out == null ? Output.console(console) : Output.file(out)) {
             switch (format) {
-                case TABLE -> ProgressPrinter.printTable(judged, explain, words, file.printer());
-                case CSV -> ProgressPrinter.printCsv(judged, file.writer());
-                case JSON -> ProgressPrinter.printJson(judged, file.writer());
+                case TABLE -> ProgressPrinter.printTable(judged, explain, words, output.printer());
+                case CSV -> ProgressPrinter.printCsv(judged, output.writer());
+                case JSON -> ProgressPrinter.printJson(judged, output.writer());
             }
         }
         return computed.exit();

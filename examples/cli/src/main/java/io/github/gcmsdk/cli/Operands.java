@@ -69,6 +69,13 @@ final class Operands {
         return new Operands(in, true, words).addAll(operands);
     }
 
+    /** Looks at files that are tables: each is read by itself, so that no directory is walked. */
+    static Operands ofTables(List<String> operands, Words words) {
+        Operands tables = new Operands(InputStream.nullInputStream(), false, words);
+        operands.stream().distinct().forEach(tables::addTable);
+        return tables;
+    }
+
     private Operands addAll(List<String> operands) {
         operands.stream().distinct().forEach(this::add);
         return this;
@@ -77,6 +84,11 @@ final class Operands {
     /** What can be read. */
     List<Input> inputs() {
         return inputs;
+    }
+
+    /** The files among what can be read. */
+    List<Path> files() {
+        return files;
     }
 
     /** What cannot be read, and why. */
@@ -138,6 +150,24 @@ final class Operands {
             }
         } catch (IOException e) {
             addProblem(reason(e), file.toString());
+        }
+    }
+
+    private void addTable(String operand) {
+        try {
+            Path file = Path.of(operand);
+            if (Files.isDirectory(file)) {
+                addProblem("input.unreadable", operand);
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+                files.add(file);
+            } else if (seen.add(file.toRealPath())) {
+                Files.newInputStream(file).close();
+                files.add(file);
+            }
+        } catch (InvalidPathException e) {
+            addProblem("input.missing", operand);
+        } catch (IOException e) {
+            addProblem(reason(e), operand);
         }
     }
 

@@ -176,8 +176,8 @@ final class ValidateCommand extends GcmCommand {
         ProgressLine progress =
                 console.showsProgress() ? new ProgressLine(console.err(), words, System::nanoTime) : null;
         Gcm gcm = engine(known, progress);
-        try (Target target = target()) {
-            ReportPrinter reports = printer(target, words);
+        try (Output output = output()) {
+            ReportPrinter reports = printer(output, words);
             int exit = ExitCode.CLEAN;
             for (List<Input> together : each ? apart(inputs) : List.of(inputs)) {
                 exit = Math.max(exit, validate(gcm, together, each ? List.of() : problems, reports, progress, words));
@@ -230,11 +230,11 @@ final class ValidateCommand extends GcmCommand {
         return baseline == null ? report : baseline.compare(report);
     }
 
-    private ReportPrinter printer(Target target, Words words) {
+    private ReportPrinter printer(Output output, Words words) {
         return switch (format) {
-            case JSON -> new JsonReportPrinter(target.writer(), words.locale(), each);
-            case CSV -> new CsvReportPrinter(target.writer(), out != null, words, console.messages());
-            case TEXT -> new TextReportPrinter(target.printer(), words, rules.policy);
+            case JSON -> new JsonReportPrinter(output.writer(), words.locale(), each);
+            case CSV -> new CsvReportPrinter(output.writer(), out != null, words, console.messages());
+            case TEXT -> new TextReportPrinter(output.printer(), words, rules.policy);
         };
     }
 
@@ -278,9 +278,9 @@ final class ValidateCommand extends GcmCommand {
         return gcm.build();
     }
 
-    private Target target() {
+    private Output output() {
         try {
-            return out == null ? Target.console(console) : Target.file(out);
+            return out == null ? Output.console(console) : Output.file(out);
         } catch (IOException e) {
             throw wrongUsage("--out: cannot be written: " + out);
         }

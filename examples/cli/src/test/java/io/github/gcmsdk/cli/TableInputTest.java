@@ -137,6 +137,65 @@ class TableInputTest {
     }
 
     @Test
+    void aTableThatIsNamedTwiceIsReadOnce() throws IOException {
+        Path file = Files.writeString(directory.resolve("i.csv"), """
+                Incident year,Number of Dead,Minimum Estimated Number of Missing
+                2014,3,0
+                """);
+        String otherwise = directory.resolve(".").resolve("i.csv").toString();
+
+        Cli cli = gcm(
+                "indicators", "compute", "10.7.3", "--table", "mmp", "--input", file.toString(), otherwise, otherwise);
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).contains(" 3 ").doesNotContain(" 6 ", " 9 ");
+    }
+
+    @Test
+    void aTableThatCannotBeOpenedIsWrongUsageAndTheRestIsRead() throws IOException {
+        Cli cli = compute(row(434, 2021, "8"), "--input", "nowhere.csv", directory.toString());
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).contains("nowhere.csv: there is no such file", directory + ": it cannot be read");
+        assertThat(cli.out()).contains(" 8 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bogus", "'area,bogus'", "'year, bogus'"})
+    void aDimensionThatNothingHasIsWrongUsageWithThoseThatThereAre(String by) throws IOException {
+        Cli cli = compute(row(434, 2021, "8"), "--by", by);
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.out()).isEmpty();
+        assertThat(cli.err()).contains("dem-idp-stock is not computed by bogus, but by [", "area, ", "sex", "year");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "' '", "'area,,year'"})
+    void aDimensionWithoutANameIsWrongUsage(String by) throws IOException {
+        Cli cli = compute(row(434, 2021, "8"), "--by=" + by);
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).contains("--by: the name of a dimension is missing");
+    }
+
+    @Test
+    void aDimensionThatOnlyObservationsHaveIsOne() throws IOException {
+        byte[] table = (HEAD.strip() + ",[Location]\n" + row(434, 2021, "8").strip() + ",RURAL\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(compute(table, "--by", "location").out()).containsPattern("RURAL? .*8 ");
+    }
+
+    @Test
+    void aBlankAroundTheNameOfADimensionIsNoPartOfIt() throws IOException {
+        Cli cli = compute(row(434, 2021, "8"), "--by", " area, year ,sex ");
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).containsPattern("LBY +2021 .*8 ");
+    }
+
+    @Test
     void severalTablesAreOneDataset() throws IOException {
         Path other = Files.writeString(directory.resolve("u.csv"), HEAD + row(434, 2021, "9"));
 

@@ -39,7 +39,7 @@ public record Differencing(boolean isPossible, Map<Place, Interval> differences)
     }
 
     /**
-     * Compares two tables.
+     * Compares two tables whose hidden counts may be zero.
      *
      * @param whole the table that counts all
      * @param part the table of the same codes that counts some of them, and nobody else
@@ -47,11 +47,25 @@ public record Differencing(boolean isPossible, Map<Place, Interval> differences)
      * @throws IllegalArgumentException if the tables have other codes
      */
     public static Differencing of(CountTable whole, CountTable part) {
+        return of(whole, part, 0);
+    }
+
+    /**
+     * Compares two tables.
+     *
+     * @param whole the table that counts all
+     * @param part the table of the same codes that counts some of them, and nobody else
+     * @param least the least count that is ever hidden in either table, as readers know it: 1 where zeros are always shown,
+     *     else 0
+     * @return what can be told of the others
+     * @throws IllegalArgumentException if the tables have other codes, or the least count is negative
+     */
+    public static Differencing of(CountTable whole, CountTable part, long least) {
         if (!whole.rows().equals(part.rows()) || !whole.columns().equals(part.columns())) {
             throw new IllegalArgumentException("part: other codes than the whole");
         }
-        Attack onWhole = Attack.on(whole);
-        Attack onPart = Attack.on(part);
+        Attack onWhole = Attack.on(whole, least);
+        Attack onPart = Attack.on(part, least);
         Map<Place, Interval> known = new LinkedHashMap<>();
         List<List<Cell>> cells = new ArrayList<>();
         boolean possible = onWhole.isPossible() && onPart.isPossible();

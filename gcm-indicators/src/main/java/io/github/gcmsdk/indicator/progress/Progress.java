@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * that progress and score are doubles; everything that is published stays a decimal.
  *
  * <p>Without a value to reach, progress is the compound annual rate of growth in the wanted direction. With one, it is that
- * rate over the rate that would have reached the value in time. Whether the value is reached already is looked at first: a
- * ratio of rates says nothing then.
+ * rate over the rate that would have reached the value in time. Whether the value is reached is looked at first: a ratio of
+ * rates says nothing of one that was reached in the base year. If it still is, it is achieved; if it is lost, that is a
+ * deterioration without progress or score.
  *
  * @param status how far it has come
- * @param value the progress as described, empty if it cannot be computed
- * @param score the progress on a scale from −5 to 5; empty if it cannot be computed, or the method has no scores
+ * @param value the progress as described, empty if it cannot be computed, or the value was reached in the base year
+ * @param score the progress on a scale from −5 to 5; empty if it cannot be computed, the value was reached and is lost, or
+ *     the method has no scores
  * @param baseYear the year from which the rate is taken, or null without values
  * @param currentYear the year up to which it is taken, or null without values
- * @param reason why it cannot be computed, or null
+ * @param reason why it cannot be computed, or is judged without it; null if there is progress, or the value is reached
  */
 public record Progress(
         ProgressStatus status,
@@ -79,11 +81,20 @@ public record Progress(
             OptionalDouble score = method.hasScores() ? OptionalDouble.of(5) : OptionalDouble.empty();
             return new Progress(ProgressStatus.TARGET_ACHIEVED, value, score, baseYear, currentYear, null);
         }
+        if (target.isMetBy(base)) {
+            return new Progress(
+                    ProgressStatus.DETERIORATION,
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    baseYear,
+                    currentYear,
+                    "the value to reach was reached in the base year and is lost");
+        }
         OptionalDouble value = target.value() == null
                 ? growth(base, current, currentYear - baseYear, target.direction())
                 : ratio(base, current, baseYear, currentYear, target);
         if (value.isEmpty()) {
-            return notComputable(baseYear, currentYear, "values of zero or below have no rate of growth");
+            return notComputable(baseYear, currentYear, obstacle(base, current, baseYear, target));
         }
         double room = method.room(base, target);
         return new Progress(
@@ -100,6 +111,18 @@ public record Progress(
                 ProgressStatus.NOT_COMPUTABLE, OptionalDouble.empty(), OptionalDouble.empty(), base, current, reason);
     }
 
+    /** Why there is no rate, or none to compare with. */
+    private static String obstacle(BigDecimal base, BigDecimal current, int baseYear, Target target) {
+        BigDecimal wanted = target.value();
+        if (wanted != null && target.year() <= baseYear) {
+            return "the year of the value to reach is not after the base year";
+        }
+        boolean hasRates = base.signum() > 0 && current.signum() >= 0 && (wanted == null || wanted.signum() >= 0);
+        return hasRates
+                ? "the base value is too near the value to reach for a rate of growth between them"
+                : "values of zero or below have no rate of growth";
+    }
+
     private static OptionalDouble growth(BigDecimal base, BigDecimal current, int years, Direction direction) {
         OptionalDouble rate = rate(base, current, years);
         return rate.isEmpty() || direction == Direction.UP ? rate : OptionalDouble.of(-rate.getAsDouble());
@@ -110,9 +133,15 @@ public record Progress(
         BigDecimal wanted = Objects.requireNonNull(target.value());
         OptionalDouble observed = rate(base, current, currentYear - baseYear);
         OptionalDouble required = rate(base, wanted.signum() == 0 ? NEARLY_ZERO : wanted, target.year() - baseYear);
-        return observed.isEmpty() || required.isEmpty() || required.getAsDouble() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(observed.getAsDouble() / required.getAsDouble());
+        if (observed.isEmpty() || required.isEmpty() || !leads(required.getAsDouble(), target.direction())) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(observed.getAsDouble() / required.getAsDouble());
+    }
+
+    /** A rate to nearly zero leads nowhere, or back, from what is nearer to zero. */
+    private static boolean leads(double rate, Direction direction) {
+        return direction == Direction.UP ? rate > 0 : rate < 0;
     }
 
     /** The compound annual rate of growth; a fall to zero has one, a start from zero has none. */

@@ -10,8 +10,11 @@ public enum ProgressStatus {
     MODERATE,
     /** Hardly. */
     LIMITED,
-    /** The wrong way. */
+    /** The wrong way; a value to reach that was reached in the base year and is lost is this too. */
     DETERIORATION,
-    /** There is one value only, or the values allow no rate of growth: that is not zero progress. */
+    /**
+     * There is one value only, or the values allow no rate of growth, or the value was to be reached by the base year already:
+     * that is not zero progress.
+     */
     NOT_COMPUTABLE
 }

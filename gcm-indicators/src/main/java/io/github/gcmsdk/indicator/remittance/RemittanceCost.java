@@ -15,7 +15,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +37,10 @@ public record RemittanceCost(
         @Nullable String area,
         @Nullable TimePeriod period,
         @Nullable LocalDate vintage) implements Accumulator<RemittanceQuote, RemittanceCost.Quotes, Figure> {
+
+    /** Equal costs by how they are written, so that those that are kept do not depend on the order of the quotes. */
+    private static final Comparator<BigDecimal> CHEAPEST_FIRST =
+            Comparator.<BigDecimal>naturalOrder().thenComparingInt(BigDecimal::scale);
 
     /** Which services go in. */
     public enum Measure {
@@ -89,7 +93,7 @@ public record RemittanceCost(
     }
 
     private void keepCheapest(Quotes quotes) {
-        Collections.sort(quotes.cheapest);
+        quotes.cheapest.sort(CHEAPEST_FIRST);
         if (quotes.cheapest.size() > measure.most) {
             quotes.cheapest = new ArrayList<>(quotes.cheapest.subList(0, measure.most));
         }

@@ -137,14 +137,16 @@ class CalculatorLawsTest {
                 .build();
     }
 
+    /** Half of them have equal costs that are written otherwise. */
     private static RemittanceQuote quote(Random random) {
+        boolean isTie = random.nextBoolean();
         return RemittanceQuote.builder("q")
                 .corridor(corridor(random))
                 .period(time(random))
-                .sent(money(random))
-                .fee(number(random))
-                .exchangeRate(number(random))
-                .interbankRate(number(random))
+                .sent(isTie ? new Money(new BigDecimal("100"), CurrencyCode.of("USD")) : money(random))
+                .fee(isTie ? new BigDecimal(any(random, List.of("-5", "-5.0", "-5.000"))) : number(random))
+                .exchangeRate(isTie ? BigDecimal.ONE : number(random))
+                .interbankRate(isTie ? BigDecimal.ONE : number(random))
                 .transparent(random.nextInt(4) > 0)
                 .qualifiesSmart(random.nextBoolean())
                 .build();

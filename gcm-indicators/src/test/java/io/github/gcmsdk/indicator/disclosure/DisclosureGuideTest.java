@@ -97,6 +97,24 @@ class DisclosureGuideTest {
         assertThat(Differencing.of(part, whole).isPossible()).isFalse();
     }
 
+    /** Of the four women and girls in A, at least one is an adult. */
+    @Test
+    void whoKnowsThatNoZeroIsHiddenKnowsMoreOfTheDifference() {
+        List<String> areas = List.of("A", "B");
+        List<String> sexes = List.of("F", "M");
+        CountTable whole = CountTable.of(areas, sexes, new long[][] {{4, 36}, {57, 44}});
+        CountTable part = CountTable.of(areas, sexes, new long[][] {{1, 31}, {52, 40}});
+        for (String area : areas) {
+            for (String sex : sexes) {
+                part = part.with(new Place(area, sex), Cell.SUPPRESSED);
+            }
+        }
+        Place place = new Place("A", "F");
+
+        assertThat(Differencing.of(whole, part).differences()).containsEntry(place, new Interval(0, 4));
+        assertThat(Differencing.of(whole, part, 1).differences()).containsEntry(place, new Interval(0, 3));
+    }
+
     @Test
     void microdataAreCountedTogether() {
         List<Map<String, String>> records = new ArrayList<>();

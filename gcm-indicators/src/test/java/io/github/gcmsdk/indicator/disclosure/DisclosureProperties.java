@@ -163,7 +163,8 @@ class DisclosureProperties {
     }
 
     @Property(tries = 200)
-    void whatTwoTablesTellOfTheOthersIsTrue(@ForAll Random random, @ForAll @IntRange(min = 1, max = 10) int k) {
+    void whatTwoTablesTellOfTheOthersIsTrue(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 10) int k, @ForAll Zeros zeros) {
         CountTable part = table(random, 3, 3, 20);
         CountTable others = table(random, 3, 3, 5);
         long[][] sums = new long[3][3];
@@ -173,11 +174,12 @@ class DisclosureProperties {
             }
         }
         CountTable whole = CountTable.of(part.rows(), part.columns(), sums);
-        Suppression suppression = new Suppression(k, 2, Zeros.HIDDEN);
+        Suppression suppression = new Suppression(k, 2, zeros);
 
         Differencing told = Differencing.of(
                 suppression.protect(whole).published(),
-                suppression.protect(part).published());
+                suppression.protect(part).published(),
+                zeros == Zeros.HIDDEN ? 0 : 1);
 
         assertThat(told.isPossible()).isTrue();
         told.differences()

@@ -77,6 +77,40 @@ class ProgressTest {
         assertThat(found.score()).hasValue(5);
     }
 
+    /** Two negative rates divided would be called substantial progress. */
+    @ParameterizedTest
+    @CsvSource({"100, 80, UP", "90, 80, UP", "80, 100, DOWN", "90, 100, DOWN"})
+    void aTargetThatWasMetAndIsLostIsDeteriorationWithoutARatio(String base, String current, Direction direction) {
+        for (ProgressMethod method : ProgressMethod.values()) {
+            Progress found = Progress.of(
+                    series(2015, base, 2020, current), new Target(direction, decimal("90"), 2030, null), method);
+
+            assertThat(found.status()).isEqualTo(ProgressStatus.DETERIORATION);
+            assertThat(found.value()).isEmpty();
+            assertThat(found.score()).isEmpty();
+            assertThat(found.reason()).isEqualTo("the value to reach was reached in the base year and is lost");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 90, 50, 2015, the year of the value to reach is not after the base year",
+        "100, 90, 50, 2010, the year of the value to reach is not after the base year",
+        "100, 90, -5, 2030, values of zero or below have no rate of growth",
+        "0.0005, 0.0007, 0, 2030, the base value is too near the value to reach for a rate of growth between them",
+        "0.001, 0.0007, 0, 2030, the base value is too near the value to reach for a rate of growth between them"
+    })
+    void whatAllowsNoRateToTheTargetIsNotComputableForItsOwnReason(
+            String base, String current, String wanted, int year, String reason) {
+        Progress found = Progress.of(
+                series(2015, base, 2020, current),
+                new Target(Direction.DOWN, decimal(wanted), year, null),
+                ProgressMethod.OPEN_SDG);
+
+        assertThat(found.status()).isEqualTo(ProgressStatus.NOT_COMPUTABLE);
+        assertThat(found.reason()).isEqualTo(reason);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 5", "-1, 5", "5, -1"})
     void valuesThatAllowNoRateOfGrowthAreNotComputableWhichIsNotZero(String base, String current) {

@@ -7,25 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a report goes: the console, or a file. */
-final class Target implements AutoCloseable {
+final class Output implements AutoCloseable {
 
     private final PrintWriter writer;
     private final Printer printer;
     private final boolean isFile;
 
-    private Target(PrintWriter writer, Printer printer, boolean isFile) {
+    private Output(PrintWriter writer, Printer printer, boolean isFile) {
         this.writer = writer;
         this.printer = printer;
         this.isFile = isFile;
     }
 
-    static Target console(Console console) {
-        return new Target(console.out(), console.printer(), false);
+    static Output console(Console console) {
+        return new Output(console.out(), console.printer(), false);
     }
 
-    static Target file(Path file) throws IOException {
+    static Output file(Path file) throws IOException {
         PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file));
-        return new Target(writer, new Printer(writer, false), true);
+        return new Output(writer, new Printer(writer, false), true);
     }
 
     PrintWriter writer() {
