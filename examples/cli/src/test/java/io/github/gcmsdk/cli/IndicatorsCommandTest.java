@@ -131,7 +131,8 @@ class IndicatorsCommandTest {
 
         assertThat(cli.exit()).as("the table has a flaw").isEqualTo(ExitCode.FINDINGS);
         assertThat(cli.out()).containsPattern("2021 +56 ");
-        assertThat(cli.err()).contains("value.range", "the figures are of all that could be read, flawed rows included");
+        assertThat(cli.err())
+                .contains("value.range", "the figures are of all that could be read, flawed rows included");
     }
 
     @Test

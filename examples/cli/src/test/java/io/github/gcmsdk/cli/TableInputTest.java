@@ -181,10 +181,11 @@ class TableInputTest {
 
     @Test
     void aDimensionThatOnlyObservationsHaveIsOne() throws IOException {
-        byte[] table = (HEAD.strip() + ",[Location]\n" + row(434, 2021, "8").strip() + ",RURAL\n")
+        byte[] table = (HEAD.strip() + ",[Reporting Type]\n"
+                        + row(434, 2021, "8").strip() + ",G\n")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(compute(table, "--by", "location").out()).containsPattern("RURAL? .*8 ");
+        assertThat(compute(table, "--by", "reporting_type").out()).containsPattern("G .*8 ");
     }
 
     @Test
