@@ -181,11 +181,11 @@ class TableInputTest {
 
     @Test
     void aDimensionThatOnlyObservationsHaveIsOne() throws IOException {
-        byte[] table = (HEAD.strip() + ",[Reporting Type]\n"
-                        + row(434, 2021, "8").strip() + ",G\n")
+        byte[] table = (HEAD.strip() + ",[Migratory status]\n"
+                        + row(434, 2021, "8").strip() + ",MIGRANT\n")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(compute(table, "--by", "reporting_type").out()).containsPattern("G .*8 ");
+        assertThat(compute(table, "--by", "migration_status").out()).containsPattern("MIGRANT .*8 ");
     }
 
     @Test
