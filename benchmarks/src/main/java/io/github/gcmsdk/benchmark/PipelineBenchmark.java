@@ -6,6 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.avaje.json.JsonException;
+import io.avaje.jsonb.JsonType;
+import io.avaje.jsonb.Jsonb;
 import io.github.gcmsdk.indicator.IndicatorTypes;
 import io.github.gcmsdk.json.Gcm;
 import io.github.gcmsdk.json.Input;
@@ -15,6 +18,7 @@ import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,7 +82,9 @@ public class PipelineBenchmark {
 
     private byte[] bytes = {};
     private Class<?> plain = Plain.Incident.class;
+    private final Jsonb jsonb = Jsonb.instance();
     private ObjectReader reader = mapper.readerFor(plain);
+    private JsonType<?> type = jsonb.type(plain);
     private Schema schema = schema("incident");
 
     /** Reads all types, by all rules. */
@@ -102,6 +108,7 @@ public class PipelineBenchmark {
         bytes = RecordLines.bytes(kind, RECORDS, percent);
         plain = incidents ? Plain.Incident.class : Plain.Pledge.class;
         reader = mapper.readerFor(plain);
+        type = jsonb.type(plain);
         schema = schema(incidents ? "incident" : "pledge");
     }
 
@@ -217,6 +224,23 @@ public class PipelineBenchmark {
             try {
                 return JSON.parseObject(bytes, from, length, StandardCharsets.UTF_8, plain) == null ? 1 : 0;
             } catch (JSONException | DateTimeException e) {
+                return 1;
+            }
+        });
+    }
+
+    /**
+     * Avaje-jsonb binds each line, which it takes as an array of its own, and that is all.
+     *
+     * @return how many lines cannot be bound
+     */
+    @Benchmark
+    @OperationsPerInvocation(RECORDS)
+    public Object avajeJsonb() {
+        return sumOfLines((from, length) -> {
+            try {
+                return type.fromJson(Arrays.copyOfRange(bytes, from, from + length)) == null ? 1 : 0;
+            } catch (JsonException | DateTimeException | NumberFormatException e) {
                 return 1;
             }
         });

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.benchmark;
 
+import io.avaje.jsonb.Json;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -16,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The records of {@link RecordLines} as somebody would write them who has no library but the usual ones. */
-final class Plain {
+@Json.Import({Plain.Incident.class, Plain.Pledge.class})
+public final class Plain {
 
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9._:-]{0,127}";
 

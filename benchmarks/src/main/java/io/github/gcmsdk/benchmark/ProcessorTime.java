@@ -96,6 +96,7 @@ public final class ProcessorTime {
             contestants.put("tree + schema", benchmark::treeAndSchema);
             contestants.put("jackson", benchmark::jackson);
             contestants.put("fastjson2", benchmark::fastjson2);
+            contestants.put("avaje-jsonb", benchmark::avajeJsonb);
         }
         return contestants;
     }
