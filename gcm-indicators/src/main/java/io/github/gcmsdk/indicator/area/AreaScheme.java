@@ -6,7 +6,7 @@ public enum AreaScheme {
     ALPHA3("ISO 3166-1 alpha-3"),
     /** ISO 3166-1 alpha-2; {@code NA} is Namibia, and never a sign for what is not there. */
     ALPHA2("ISO 3166-1 alpha-2"),
-    /** The number of M49, with or without leading zeros, and those of the regions of the SDGs. */
+    /** The number of M49, with or without leading zeros, and those that the SDG database adds for regions and other groups. */
     M49("UN M49"),
     /** The codes of UNHCR, three letters that are those of ISO in three of five cases only. */
     UNHCR("UNHCR"),

@@ -107,8 +107,11 @@ record FlowIndices(
             String origin = unit.area();
             String destination = unit.counterpart();
             if (Area.isAggregate(origin) || Area.isAggregate(destination)) {
-                dropped.merge(
-                        "a group of areas beside its members", amounts.get(0).observations(), Long::sum);
+                dropped.merge(Gathered.GROUP, amounts.get(0).observations(), Long::sum);
+                return;
+            }
+            if (Gathered.isUnknown(origin) || Gathered.isUnknown(destination)) {
+                dropped.merge(Gathered.UNKNOWN, amounts.get(0).observations(), Long::sum);
                 return;
             }
             areas.addAll(List.of(origin, destination));

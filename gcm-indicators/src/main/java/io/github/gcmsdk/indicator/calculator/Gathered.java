@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * The areas that go into each figure, and what goes into none. A group of areas stands beside its members; it is counted, as
- * is an area of no region, at the figure of all areas or of the world.
+ * are an area of no region and one that no list has, at the figure of all areas or of the world.
  *
  * @param parts the areas of each figure
  * @param dropped how many areas do not go into a figure, by reason
@@ -19,6 +19,9 @@ import java.util.TreeMap;
 record Gathered(SortedMap<Unit, List<Part>> parts, SortedMap<Unit, SortedMap<String, Long>> dropped) {
 
     static final String GROUP = "a group of areas beside its members";
+
+    /** It may be a group as well as a member of one, so that a sum with it may count twice. */
+    static final String UNKNOWN = "of an area that no list has";
 
     private static final String WORLD = "001";
 
@@ -31,6 +34,8 @@ record Gathered(SortedMap<Unit, List<Part>> parts, SortedMap<Unit, SortedMap<Str
             List<String> places = asked.places(unit.area());
             if (!asked.byArea() && Area.isAggregate(unit.area())) {
                 gathered.drop(unit, asked, GROUP);
+            } else if (!asked.byArea() && isUnknown(unit.area())) {
+                gathered.drop(unit, asked, UNKNOWN);
             } else if (places.isEmpty()) {
                 gathered.drop(unit, asked, "of an area that is in no region");
             } else {
@@ -38,6 +43,11 @@ record Gathered(SortedMap<Unit, List<Part>> parts, SortedMap<Unit, SortedMap<Str
             }
         });
         return gathered;
+    }
+
+    /** An observation that names no area is no matter of lists. */
+    static boolean isUnknown(String area) {
+        return !area.isEmpty() && Area.ofCode(area).isEmpty();
     }
 
     private List<Part> of(Unit figure) {

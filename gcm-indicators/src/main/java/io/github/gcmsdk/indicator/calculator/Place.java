@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.calculator;
 
+import io.github.gcmsdk.indicator.area.Area;
 import io.github.gcmsdk.indicator.internal.breakdown.DimensionNames;
 import io.github.gcmsdk.indicator.internal.state.StateFormat;
 import io.github.gcmsdk.indicator.observation.Observation;
@@ -64,8 +65,8 @@ record Place(
         dimensions.remove(REPORTING);
         return new Place(
                 text(observation.series()),
-                text(observation.area()),
-                text(observation.counterpart()),
+                area(observation.area()),
+                area(observation.counterpart()),
                 text(observation.period()),
                 text(observation.vintage()),
                 dimensions);
@@ -76,6 +77,14 @@ record Place(
         SortedMap<String, String> rest = new TreeMap<>(dimensions);
         rest.remove(dimension);
         return new Place(series, area, counterpart, period, vintage, rest);
+    }
+
+    /** One code for an area, whether it is told by letters or by number; a number that several areas share stays one. */
+    private static String area(@Nullable String code) {
+        String told = text(code);
+        return Area.sharing(told).size() > 1
+                ? told
+                : Area.ofCode(told).map(Area::code).orElse(told);
     }
 
     private static String text(@Nullable Object part) {

@@ -244,6 +244,8 @@ record Units(List<Term> terms, List<String> names, boolean byCounterpart, Additi
                 dropped.merge("broken down by " + foreign, 1L, Long::sum);
             } else if (!byCounterpart && !other.isEmpty() && Area.isAggregate(other)) {
                 dropped.merge("of a counterpart that is an aggregate", 1L, Long::sum);
+            } else if (!byCounterpart && Gathered.isUnknown(other)) {
+                dropped.merge("of a counterpart that no list has", 1L, Long::sum);
             } else {
                 if (!byCounterpart && !other.isEmpty()) {
                     pattern.add(COUNTERPART);

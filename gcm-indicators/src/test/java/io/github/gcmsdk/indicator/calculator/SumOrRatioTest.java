@@ -516,6 +516,31 @@ class SumOrRatioTest {
     }
 
     @Test
+    void anAreaThatNoListHasIsInNoSumOfAreas() {
+        List<Observation> observations = List.of(
+                one("stock", "DEU", 2020, "10"), one("population", "DEU", 2020, "100"),
+                one("stock", "EU27", 2020, "99"), one("population", "EU27", 2020, "990"));
+
+        Figure all = of("dem-stock-share").compute(observations, List.of()).get(0);
+
+        assertThat(all.derivation().exact().numerator()).isEqualByComparingTo("10");
+        assertThat(all.derivation().dropped()).isEqualTo(Map.of("of an area that no list has", 1L));
+        assertThat(told(of("dem-stock-share").compute(observations, List.of("area"))))
+                .containsExactly("DEU 2020 {} 10.00000", "EU27 2020 {} 10.00000");
+    }
+
+    @Test
+    void anAreaThatIsToldByLettersAndByNumberIsOne() {
+        List<Observation> observations = List.of(
+                one("stock", "DEU", 2020, "10"),
+                one("population", "276", 2020, "100"),
+                one("stock", "276", 2020, "10"));
+
+        assertThat(told(of("dem-stock-share").compute(observations, List.of("area"))))
+                .containsExactly("DEU 2020 {} 10.00000");
+    }
+
+    @Test
     void whereNoRuleForRegionsIsKnownThereIsNoFigureOfSeveralAreas() {
         List<Observation> observations = List.of(
                 one("VC_HTF_DETV", "ALB", 2020, "3"), one("population", "ALB", 2020, "1000"),
