@@ -35,6 +35,12 @@ final class Words {
         return locale;
     }
 
+    /** A reason of a report with what it means; one that is the code of a rule has findings that say it. */
+    String unread(String reason) {
+        String meaning = words.getProperty("unread." + reason);
+        return meaning == null ? reason : reason + ": " + meaning;
+    }
+
     /** The words of a key, with its gaps filled. */
     String get(String key, Object... values) {
         String text = words.getProperty(key);

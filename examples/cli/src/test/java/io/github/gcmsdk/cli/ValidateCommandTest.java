@@ -139,8 +139,11 @@ class ValidateCommandTest {
         write(directory, "a/first.ndjson", ERROR);
         write(directory, "c.JSONL", WARNING);
         write(directory, "notes.txt", "no data");
+        write(directory, "b/table.csv", "no data");
 
         Cli cli = gcm("validate", "--format", "json", directory.toString());
+
+        assertThat(cli.err()).contains("files passed over: 2", "*.ndjson").doesNotContain("table.csv");
 
         assertThat(JSON.readTree(cli.out())
                         .get("inputs")
