@@ -105,7 +105,7 @@ class ValidateCommandTest {
 
         assertThat(cli.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(cli.out())
-                .contains("Could not be read", file + ":2: json.syntax")
+                .contains("Could not be read", file + ":2: json.syntax: gcm explain json.syntax")
                 .contains("not complete");
     }
 
