@@ -25,16 +25,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The schemas of this module's record types: {@code docs/schema/indicators} is rendered from them, and fails if a committed
+ * The schemas of this module's record types, and of a dataset with them and the standard ones: {@code docs/schema/indicators} is rendered from them, and fails if a committed
  * file is another ({@code -DupdateDocs=true} writes them); and what a schema says, the rules say.
  */
 class IndicatorSchemaTest {
 
     private static final Path FOLDER = Path.of("..", "docs", "schema", "indicators");
 
-    private static final SchemaAssert SCHEMA =
-            SchemaAssert.of(Stream.concat(Gcm.standard().types().stream(), IndicatorTypes.all().stream())
-                    .toList());
+    private static final List<RecordType<?>> TYPES = Stream.concat(
+                    Gcm.standard().types().stream(), IndicatorTypes.all().stream())
+            .toList();
+
+    private static final SchemaAssert SCHEMA = SchemaAssert.of(TYPES);
 
     @Test
     void theFilesAreThoseOfTheTypes() throws IOException {
@@ -62,6 +64,14 @@ class IndicatorSchemaTest {
                         .isEqualTo(Files.readString(FOLDER.resolve(name)));
             }
         }
+    }
+
+    @Test
+    void theSchemaOfTheDatasetOfAllTypesIsNotTakenForThatOfTheStandardOnes() {
+        String standard = "\"$id\" : \"https://gcmsdk.github.io/schema/1.0/dataset.schema.json\"";
+
+        assertThat(JsonSchema.dataset(Gcm.standard().types())).contains(standard);
+        assertThat(JsonSchema.dataset(TYPES)).doesNotContain(standard);
     }
 
     static Stream<String> codes() {
@@ -103,9 +113,9 @@ class IndicatorSchemaTest {
     }
 
     private static Map<String, String> render() {
-        List<RecordType<?>> types = IndicatorTypes.all();
         Map<String, String> files = new TreeMap<>();
-        types.forEach(type -> files.put(type.name() + ".schema.json", JsonSchema.record(type)));
+        files.put("dataset.schema.json", JsonSchema.dataset(TYPES));
+        IndicatorTypes.all().forEach(type -> files.put(type.name() + ".schema.json", JsonSchema.record(type)));
         return files;
     }
 

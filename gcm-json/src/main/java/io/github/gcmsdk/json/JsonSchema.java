@@ -27,7 +27,8 @@ public final class JsonSchema {
 
     /**
      * The schema of a dataset as one document. A line of NDJSON is an element of {@code records}
-     * ({@code #/$defs/record}), and its header line a document without them.
+     * ({@code #/$defs/record}), and its header line a document without them. A record of a type that is not among those given
+     * is rejected, as reading by those types rejects it. Only the schema of all standard types, and no others, has an {@code $id}.
      *
      * @param types the types of its records, such as {@link Gcm#types()}
      * @return the schema, as JSON that ends in a line feed

@@ -161,7 +161,7 @@ class PackedInputTest {
         assertThat(result.dataset().records()).hasSizeBetween(1000, 4000);
         assertThat(result.dataset().header().language()).isNotNull();
         assertThat(result.report().complete()).isFalse();
-        assertThat(result.report().incomplete()).extracting(Incomplete::reason).containsExactly("input.failed");
+        assertThat(result.report().incomplete()).extracting(Incomplete::reason).containsExactly("input.truncated");
         assertThat(result.report().incomplete().get(0).line())
                 .isEqualTo(result.dataset().records().size() + 1L);
     }
@@ -187,7 +187,17 @@ class PackedInputTest {
                 Texts.read("x.json", new byte[] {0x1F, (byte) 0x8B, 1, 2, 3}).report();
 
         assertThat(report.isValid()).isFalse();
-        assertThat(report.incomplete()).extracting(Incomplete::reason).containsExactly("input.failed");
+        assertThat(report.incomplete()).extracting(Incomplete::reason).containsExactly("input.damaged");
+    }
+
+    @Test
+    void aSpoiltZstandardFrameIsDamaged() {
+        byte[] bytes = packed("zst", manyLines(new Random(7)));
+        Arrays.fill(bytes, 20, 60, (byte) 0xFF);
+
+        assertThat(Texts.read("x.ndjson", bytes).report().incomplete())
+                .extracting(Incomplete::reason)
+                .containsExactly("input.damaged");
     }
 
     @Test

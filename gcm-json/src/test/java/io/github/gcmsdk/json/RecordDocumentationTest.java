@@ -7,6 +7,7 @@ import io.github.gcmsdk.finding.Finding;
 import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Severity;
 import io.github.gcmsdk.record.RecordType;
+import io.github.gcmsdk.testing.RecordDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

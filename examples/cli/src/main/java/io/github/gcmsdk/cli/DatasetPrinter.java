@@ -8,6 +8,7 @@ import io.github.gcmsdk.fund.JointProgramme;
 import io.github.gcmsdk.fund.ProgrammeObjectives;
 import io.github.gcmsdk.network.Event;
 import io.github.gcmsdk.network.MigrationNetwork;
+import io.github.gcmsdk.network.NetworkLevel;
 import io.github.gcmsdk.privacy.PersonalData;
 import io.github.gcmsdk.record.Dataset;
 import io.github.gcmsdk.record.DatasetHeader;
@@ -15,6 +16,7 @@ import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.RecordType;
 import io.github.gcmsdk.record.UnknownRecord;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class DatasetPrinter {
         printHeader();
         printCounts(types);
         NetworkPrinter networks = new NetworkPrinter(dataset, day, words, to);
-        dataset.records(MigrationNetwork.class).forEach(networks::print);
+        networks().forEach(networks::print);
         dataset.records(Event.class).forEach(this::printEvent);
         printFunds();
         dataset.records(JointProgramme.class).forEach(this::printProgramme);
@@ -54,12 +56,26 @@ final class DatasetPrinter {
         printCoherence();
     }
 
+    /** Those of countries first, then of regions, then of the world, to which the others mostly belong. */
+    private List<MigrationNetwork> networks() {
+        return dataset.records(MigrationNetwork.class).stream()
+                .sorted(Comparator.comparing(DatasetPrinter::reach).reversed())
+                .toList();
+    }
+
+    /** How near to a country a network is; one whose level is not known comes last. */
+    private static int reach(MigrationNetwork network) {
+        return network.level() == null
+                ? -1
+                : network.level().known().map(NetworkLevel::ordinal).orElse(-1);
+    }
+
     /** The table says something where there are plans or frameworks to line up with. */
     private void printCoherence() {
         boolean told = !dataset.records(PolicyFramework.class).isEmpty()
                 || !dataset.records(NationalImplementationPlan.class).isEmpty();
         if (told) {
-            dataset.records(MigrationNetwork.class).forEach(new CoherencePrinter(dataset, day, words, to)::print);
+            networks().forEach(new CoherencePrinter(dataset, day, words, to)::print);
         }
     }
 

@@ -89,6 +89,7 @@ final class DiffCommand extends GcmCommand {
         }
         Operands operands = Operands.of(List.of(name), console.in(), words);
         operands.problems().forEach(problem -> console.messages().tell(problem.message()));
+        operands.notes().forEach(console.messages()::tell);
         if (!operands.problems().isEmpty()) {
             return null;
         }

@@ -52,7 +52,7 @@ final class FigureOptions {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Datasets, as gcm validate reads them, or with --table tables.")
+            description = "Datasets, as gcm validate reads them, or with --table tables; gzip is unpacked.")
     List<String> inputs = List.of();
 
     @Option(

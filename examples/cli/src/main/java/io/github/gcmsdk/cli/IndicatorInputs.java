@@ -56,6 +56,7 @@ final class IndicatorInputs {
     void readDatasets(List<String> files) {
         Operands operands = Operands.of(files, console.in(), words);
         operands.problems().forEach(problem -> fail(problem.message()));
+        operands.notes().forEach(console.messages()::tell);
         if (!operands.inputs().isEmpty()) {
             ReadResult read = gcm().read(operands.inputs());
             records.addAll(read.dataset().records());
@@ -89,6 +90,9 @@ final class IndicatorInputs {
         if (more > 0) {
             messages.tell(words.get("compute.more", more));
         }
+        report.incomplete().stream()
+                .limit(SHOWN)
+                .forEach(part -> messages.tell(part.input() + ": " + words.unread(part.reason())));
         long errors = report.count(Severity.ERROR);
         if (errors > 0 || !report.complete()) {
             messages.tell(words.get("compute.flawed", errors));

@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point of {@code gcm}; each command is a class of its own. */
 public final class Main {
@@ -109,9 +110,23 @@ public final class Main {
     private static int wrongUsage(ParameterException exception, Console console) {
         CommandSpec command = exception.getCommandLine().getCommandSpec();
         Printer messages = console.messages();
-        messages.tell("gcm: " + exception.getMessage());
+        messages.tell("gcm: " + exception.getMessage() + meant(exception));
         messages.tell("Try " + command.qualifiedName() + " --help");
         return ExitCode.USAGE;
+    }
+
+    /** What was probably meant by the first word that is not understood. */
+    private static String meant(ParameterException exception) {
+        if (!(exception instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
+            return "";
+        }
+        CommandSpec command = exception.getCommandLine().getCommandSpec();
+        String word = unmatched.getUnmatched().get(0);
+        List<String> near = word.startsWith("-")
+                ? Near.to(word.replaceFirst("=.*", ""), command.optionsMap().keySet())
+                : Near.to(word, command.subcommands().keySet());
+        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
     }
 
     /** The command without a command. */

@@ -43,6 +43,7 @@ final class Operands {
     private final List<Input> inputs = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     /**
      * Why an operand cannot be read.
@@ -94,6 +95,11 @@ final class Operands {
     /** What cannot be read, and why. */
     List<Problem> problems() {
         return problems;
+    }
+
+    /** What a person is told besides: what of a directory is not looked at. */
+    List<String> notes() {
+        return notes;
     }
 
     /** Whether a file is among what can be read. */
@@ -185,6 +191,7 @@ final class Operands {
 
     private void addFilesOf(Path directory) {
         List<Path> found = new ArrayList<>();
+        int[] passedOver = {0};
         int problemsBefore = problems.size();
         try {
             Files.walkFileTree(
@@ -193,6 +200,8 @@ final class Operands {
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                             if (attributes.isRegularFile() && isData(file)) {
                                 found.add(file);
+                            } else {
+                                passedOver[0]++;
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -211,6 +220,8 @@ final class Operands {
         }
         if (found.isEmpty() && problems.size() == problemsBefore) {
             addProblem("input.nothing", directory.toString());
+        } else if (passedOver[0] > 0) {
+            notes.add(words.get("input.passed", directory, passedOver[0]));
         }
         found.stream().sorted().forEach(this::addFile);
     }

@@ -60,6 +60,7 @@ final class ProgressPrinter {
         Stream.of("progress.from", "progress.to", "progress.value", "progress.score", "progress.status")
                 .map(words::get)
                 .forEach(head::add);
+        head.add(words.get("figure.unit"));
         head.add(words.get("figure.vintage"));
         Table table = Table.ofLines().row(head);
         for (Judged judged : all) {
@@ -72,10 +73,14 @@ final class ProgressPrinter {
             row.add(rounded(progress.value()));
             row.add(rounded(progress.score()));
             row.add(code(progress.status()) + (progress.reason() == null ? "" : ": " + progress.reason()));
+            row.add(orDash(judged.of().unit()));
             row.add(orDash(judged.of().vintage()));
             table.row(row);
         }
         to.lines(table.lines(""));
+        boolean toValue = all.get(0).target().value() != null; // one for all
+        to.line();
+        to.line(words.get(toValue ? "progress.legend-target" : "progress.legend"));
     }
 
     private static String name(Judged judged) {

@@ -1,6 +1,5 @@
 package io.github.gcmsdk.cli;
 
-import io.github.gcmsdk.json.Gcm;
 import io.github.gcmsdk.json.JsonSchema;
 import io.github.gcmsdk.record.RecordType;
 import java.util.List;
@@ -25,7 +24,7 @@ final class SchemaCommand extends GcmCommand {
 
     @Override
     public Integer call() {
-        List<RecordType<?>> types = Gcm.standard().types();
+        List<RecordType<?>> types = builder().build().types();
         console.out().print(type == null ? JsonSchema.dataset(types) : JsonSchema.record(named(type, types)));
         return ExitCode.CLEAN;
     }

@@ -49,6 +49,7 @@ final class ShowCommand extends GcmCommand {
         Words words = language.words();
         Operands operands = Operands.of(files, console.in(), words);
         operands.problems().forEach(problem -> console.messages().tell(problem.message()));
+        operands.notes().forEach(console.messages()::tell);
         int exit = operands.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE;
         if (operands.inputs().isEmpty()) {
             return exit;

@@ -280,8 +280,8 @@ final class TextReportPrinter implements ReportPrinter {
         if (!report.incomplete().isEmpty()) {
             to.line(Paint.BOLD, words.get("summary.unread"));
             report.incomplete()
-                    .forEach(part -> to.line(
-                            "  " + part.input() + (part.line() > 0 ? ":" + part.line() : "") + ": " + part.reason()));
+                    .forEach(part -> to.line("  " + part.input() + (part.line() > 0 ? ":" + part.line() : "") + ": "
+                            + words.unread(part.reason())));
             to.line();
         }
         if (!report.skipped().isEmpty()) {

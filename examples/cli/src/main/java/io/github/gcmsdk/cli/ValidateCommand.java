@@ -126,6 +126,8 @@ final class ValidateCommand extends GcmCommand {
         List<Problem> problems = new ArrayList<>(operands.problems());
         problems.addAll(known.problems());
         problems.forEach(problem -> console.messages().tell(problem.message()));
+        operands.notes().forEach(console.messages()::tell);
+        known.notes().forEach(console.messages()::tell);
         if (operands.inputs().isEmpty() && format == ReportFormat.TEXT) {
             return ExitCode.USAGE;
         }

@@ -1,5 +1,6 @@
 package io.github.gcmsdk.cli;
 
+import io.github.gcmsdk.rule.RuleCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,6 +34,16 @@ final class Words {
 
     Locale locale() {
         return locale;
+    }
+
+    /** A reason of a report with what it means; one that is the code of a rule is explained by its name. */
+    String unread(String reason) {
+        String meaning = words.getProperty("unread." + reason);
+        if (meaning != null) {
+            return reason + ": " + meaning;
+        }
+        boolean isRule = RuleCatalogue.standard().find(reason).isPresent();
+        return isRule ? reason + ": " + get("unread.by-rule", reason) : reason;
     }
 
     /** The words of a key, with its gaps filled. */

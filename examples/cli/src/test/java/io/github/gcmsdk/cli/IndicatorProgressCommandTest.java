@@ -39,6 +39,16 @@ class IndicatorProgressCommandTest {
     }
 
     @Test
+    void theTableHasTheUnitAndSaysWhatItsColumnsMean() throws IOException {
+        assertThat(progress("--by", "area").out())
+                .containsPattern("substantial +NUMBER")
+                .contains("the rate of change a year in the wanted direction");
+        assertThat(progress("--by", "area", "--target", "25").out())
+                .contains("the rate of change over the rate that reaches the value in time");
+        assertThat(progress("--by", "area", "--format", "csv").out()).doesNotContain("rate of change");
+    }
+
+    @Test
     void oneYearIsNotComputableWhichIsNotZero() throws IOException {
         assertThat(progress("--by", "area").out())
                 .containsPattern("LBY +2020 +2020 +– +– +not-computable: one year only");

@@ -50,6 +50,22 @@ class MainTest {
         assertThat(cli.err()).startsWith("gcm: ").contains("Try gcm").hasLineCount(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"valdate, validate", "indicator, indicators", "shw, show"})
+    void aMistypedCommandIsToldWhatWasProbablyMeant(String mistyped, String meant) {
+        Cli cli = gcm(mistyped, "x.json");
+
+        assertThat(cli.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).contains("did you mean " + meant + "?");
+    }
+
+    @Test
+    void aMistypedOptionOrCommandBelowIsToldTheSame() {
+        assertThat(gcm("validate", "--formt=json", "x.json").err()).contains("did you mean --format?");
+        assertThat(gcm("indicators", "lst").err()).contains("did you mean list?");
+        assertThat(gcm("frobnicate").err()).doesNotContain("did you mean");
+    }
+
     @Test
     void aCommandMustBeGiven() {
         Cli cli = gcm();

@@ -17,12 +17,20 @@ class SchemaCommandTest {
         Cli cli = gcm("schema");
 
         assertThat(cli.exit()).isZero();
-        assertThat(cli.out()).isEqualTo(Files.readString(SCHEMAS.resolve("dataset.schema.json")));
+        assertThat(cli.out()).isEqualTo(Files.readString(SCHEMAS.resolve("indicators/dataset.schema.json")));
     }
 
     @Test
     void theSchemaOfATypeIsPrinted() throws IOException {
         assertThat(gcm("schema", "pledge").out()).isEqualTo(Files.readString(SCHEMAS.resolve("pledge.schema.json")));
+    }
+
+    @Test
+    void theTypesOfIndicatorsAreKnownAsValidateKnowsThem() throws IOException {
+        Cli cli = gcm("schema", "incident");
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).isEqualTo(Files.readString(SCHEMAS.resolve("indicators/incident.schema.json")));
     }
 
     @Test

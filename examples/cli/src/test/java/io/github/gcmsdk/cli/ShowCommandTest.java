@@ -43,6 +43,17 @@ class ShowCommandTest {
     }
 
     @Test
+    void theNetworkOfTheCountryComesBeforeThatOfTheWorld() {
+        String networks = gcm("show", PAKISTAN)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("Network: "))
+                .reduce("", (a, b) -> a + b + '\n');
+
+        assertThat(networks).startsWith("Network: Pakistan ").hasLineCount(2);
+    }
+
+    @Test
     void aReviewIsShownObjectiveByObjectiveWithItsGapsApart() {
         Cli cli = gcm("show", PLAN);
 

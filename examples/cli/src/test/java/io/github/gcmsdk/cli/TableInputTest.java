@@ -3,12 +3,15 @@ package io.github.gcmsdk.cli;
 import static io.github.gcmsdk.cli.Cli.gcm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,22 @@ class TableInputTest {
 
     private static String row(int area, int year, String value) {
         return "idps," + area + ',' + year + ',' + value + ",BOTHSEX,NUMBER\n";
+    }
+
+    @Test
+    void aPackedTableGivesTheFiguresOfTheTable() throws IOException {
+        String rows = row(788, 2021, "7");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write((HEAD + rows).getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(compute(bytes.toByteArray()).out())
+                .isEqualTo(compute(rows).out())
+                .contains("7");
+        Cli cut = compute(Arrays.copyOf(bytes.toByteArray(), bytes.size() - 9));
+        assertThat(cut.exit()).isNotZero();
+        assertThat(cut.err()).contains("input.truncated: the packed data ends too early");
     }
 
     record Bad(String what, String rows, String told, int exit) {

@@ -45,7 +45,8 @@ class ThreadsOptionTest {
         Cli cli = gcm("validate", "--format", "json", file.toString());
 
         assertThat(cli.exit()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(cli.out()).contains("input.failed");
+        assertThat(cli.out()).contains("input.unpacker-missing");
+        assertThat(gcm("validate", file.toString()).out()).contains("zstd-jni").doesNotContain("Exception");
     }
 
     @Test

@@ -105,7 +105,7 @@ class ValidateCommandTest {
 
         assertThat(cli.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(cli.out())
-                .contains("Could not be read", file + ":2: json.syntax")
+                .contains("Could not be read", file + ":2: json.syntax: gcm explain json.syntax")
                 .contains("not complete");
     }
 
@@ -139,8 +139,11 @@ class ValidateCommandTest {
         write(directory, "a/first.ndjson", ERROR);
         write(directory, "c.JSONL", WARNING);
         write(directory, "notes.txt", "no data");
+        write(directory, "b/table.csv", "no data");
 
         Cli cli = gcm("validate", "--format", "json", directory.toString());
+
+        assertThat(cli.err()).contains("files passed over: 2", "*.ndjson").doesNotContain("table.csv");
 
         assertThat(JSON.readTree(cli.out())
                         .get("inputs")

@@ -6,6 +6,7 @@ import io.github.gcmsdk.internal.engine.Checker;
 import io.github.gcmsdk.internal.engine.DatasetRun;
 import io.github.gcmsdk.internal.engine.Plans;
 import io.github.gcmsdk.internal.engine.Problem;
+import io.github.gcmsdk.json.internal.Packing;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.record.ReferenceResolver;
 import io.github.gcmsdk.rule.Rule;
@@ -51,7 +52,7 @@ final class CsvCall<T> {
             RawTable table = new RawTable(source.name(), bytes, reader.limits);
             rows += new CsvReading<>(reader, this, findings, table, rows).run();
         } catch (IOException e) {
-            findings.incomplete(source.name(), 0, CsvFindings.FAILED);
+            findings.incomplete(source.name(), 0, Packing.reason(e));
             findings.finishTable(source.name(), 0, 0, findings.numbers().next());
         }
     }

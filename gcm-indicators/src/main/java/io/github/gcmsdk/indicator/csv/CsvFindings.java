@@ -17,9 +17,6 @@ import java.util.List;
 /** What is found in the tables of one call, and what of them could not be read. */
 final class CsvFindings {
 
-    /** Why something is missing in the report: the bytes could not be read. */
-    static final String FAILED = "input.failed";
-
     private final CsvReader<?> reader;
     private final FindingLog log;
     private final RecordNumbers numbers = new RecordNumbers();

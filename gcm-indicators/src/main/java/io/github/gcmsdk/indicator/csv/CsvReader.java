@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * read.report().findings().forEach(System.out::println);      // table.csv:17:5: error value.format /Number Dead
  * }</pre>
  *
- * <p>The first row that is not empty is the header; a row of HXL hashtags below it, or in its place, names the columns too.
+ * <p>A table may be packed by gzip, and by Zstandard if {@code com.github.luben:zstd-jni} is there; limits and places are those of
+ * the text. The first row that is not empty is the header; a row of HXL hashtags below it, or in its place, names the columns too.
  * Text is UTF-8, with or without a byte order mark; a byte that is not UTF-8 is read as a letter of Windows-1252, and
  * reported. Equal rows are kept, since they may be two events. Rows of blank cells are passed over. Data never throws: it
  * becomes findings.

@@ -5,6 +5,7 @@ import io.github.gcmsdk.finding.Location;
 import io.github.gcmsdk.internal.engine.Problem;
 import io.github.gcmsdk.internal.rule.CsvRules;
 import io.github.gcmsdk.internal.rule.ReaderRules;
+import io.github.gcmsdk.json.internal.Packing;
 import io.github.gcmsdk.record.GcmRecord;
 import io.github.gcmsdk.rule.Rule;
 import java.io.IOException;
@@ -181,8 +182,8 @@ final class CsvReading<T> implements RawTable.Visitor {
             syntax(new Location(table.name(), notText.line, notText.column, notText.offset));
         } else if (cause instanceof Utf8Text.TooLongException) {
             tooLong("table", reader.limits.bytes(), here);
-        } else if (cause instanceof IOException) {
-            incomplete(here.line(), CsvFindings.FAILED);
+        } else if (cause instanceof IOException failure) {
+            incomplete(here.line(), Packing.reason(failure));
         } else if (table.isFullBehind(here)) {
             tooLong("cell", reader.limits.rowLength(), here);
         } else {

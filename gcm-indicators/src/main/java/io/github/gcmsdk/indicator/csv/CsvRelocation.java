@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.gcmsdk.finding.RecordKey;
 import io.github.gcmsdk.internal.engine.DatasetRule.Place;
 import io.github.gcmsdk.internal.engine.Draft;
+import io.github.gcmsdk.json.internal.Packing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ final class CsvRelocation<T> {
             if (!wanted.headMap(end).isEmpty()) {
                 read(tables.get(i), new Rows(findings.startOfTable(i), end));
                 if (!wanted.headMap(end).isEmpty()) {
-                    findings.incomplete(tables.get(i).name(), 0, CsvFindings.FAILED);
+                    findings.incomplete(tables.get(i).name(), 0, Packing.FAILED);
                     wanted.headMap(end).clear();
                 }
             }

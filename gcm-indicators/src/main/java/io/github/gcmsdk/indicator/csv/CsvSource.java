@@ -1,5 +1,6 @@
 package io.github.gcmsdk.indicator.csv;
 
+import io.github.gcmsdk.json.internal.Packing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,8 @@ record CsvSource(String name, Opener opener) {
         return new CsvSource(name, () -> new ByteArrayInputStream(table));
     }
 
+    /** Opens the text, unpacked if it is packed. */
     InputStream open() throws IOException {
-        return opener.open();
+        return Packing.unpacked(opener.open());
     }
 }

@@ -11,6 +11,7 @@ import io.github.gcmsdk.indicator.area.AreaScheme;
 import io.github.gcmsdk.indicator.observation.ObservationStatus;
 import io.github.gcmsdk.rule.RulePolicy;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -18,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -421,6 +424,39 @@ class CsvReaderTest {
         assertThat(READER.read(Path.of("no-such-file.csv")).report().incomplete())
                 .extracting(Report.Incomplete::reason)
                 .containsExactly("input.failed");
+    }
+
+    @Test
+    void aPackedTableIsReadAsIfItWereNot() throws IOException {
+        byte[] text = "name,value\nA,1\nB,x\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(READER.read("t.csv", gzip(text)).records())
+                .isEqualTo(READER.read("t.csv", text).records())
+                .isNotEmpty();
+        assertThat(READER.read("t.csv", gzip(text)).report().findings())
+                .extracting(Object::toString)
+                .isEqualTo(READER.read("t.csv", text).report().findings().stream()
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @Test
+    void aPackedTableThatIsCutSaysSo() throws IOException {
+        byte[] packed = gzip("name,value\nA,1\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(READER.read("t.csv", Arrays.copyOf(packed, packed.length - 9))
+                        .report()
+                        .incomplete())
+                .extracting(Report.Incomplete::reason)
+                .containsExactly("input.truncated");
+    }
+
+    private static byte[] gzip(byte[] text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

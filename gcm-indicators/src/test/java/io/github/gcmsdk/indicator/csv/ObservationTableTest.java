@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,19 @@ class ObservationTableTest {
                         .value())
                 .isEqualTo(new BigDecimal("1.5"));
         assertThat(TABLE.read(file).report().count("value.format")).isOne();
+    }
+
+    @Test
+    void aPackedTableIsRead() throws IOException {
+        Path file = directory.resolve("table.csv.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write("m49,year,value\n40,2020,1\n40,2021,2\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        ObservationTable.Read read = TABLE.read(file);
+
+        assertThat(read.observations().size()).isEqualTo(2);
+        assertThat(read.report().isValid()).isTrue();
     }
 
     @Test

@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** One call: reads inputs as one dataset, judges it, and makes the report. */
 public final class Reading {
 
-    /** Why something is missing in the report: the bytes could not be read. */
-    static final String FAILED = "input.failed";
-
     /** Why something is missing in the report: whoever asked for records wanted no more. */
     private static final String STOPPED = "reading.stopped";
 
@@ -169,7 +166,7 @@ public final class Reading {
             }
         } catch (IOException e) {
             stopped = emission != null && emission.isCancelled();
-            incomplete(source.name, input.line(), stopped ? STOPPED : FAILED);
+            incomplete(source.name, input.line(), stopped ? STOPPED : Packing.reason(e));
         } catch (Emission.Stopped e) {
             stopped = true;
             incomplete(source.name, input.line(), STOPPED);

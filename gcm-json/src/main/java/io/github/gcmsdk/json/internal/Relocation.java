@@ -43,7 +43,7 @@ final class Relocation {
                 try {
                     RecordWalk.over(source, limit, first, last, (number, slice) -> record(index, number, slice));
                 } catch (IOException e) {
-                    reading.incomplete(source.name, 0, Reading.FAILED);
+                    reading.incomplete(source.name, 0, Packing.FAILED);
                 }
             }
         }

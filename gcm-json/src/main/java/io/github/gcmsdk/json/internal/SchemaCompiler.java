@@ -1,6 +1,7 @@
 package io.github.gcmsdk.json.internal;
 
 import io.github.gcmsdk.fund.Money;
+import io.github.gcmsdk.internal.engine.StandardTypes;
 import io.github.gcmsdk.record.Code;
 import io.github.gcmsdk.record.DatasetHeader;
 import io.github.gcmsdk.record.JsonValue.JsonObject;
@@ -50,7 +51,7 @@ public final class SchemaCompiler {
     /** The schema of a dataset as one document; a line of NDJSON is an element of its records, or the rest of it. */
     public static JsonObject dataset(List<RecordType<?>> types) {
         SchemaCompiler compiler = new SchemaCompiler();
-        SchemaObject schema = head("dataset");
+        SchemaObject schema = areStandard(types) ? head("dataset") : unnamed("dataset");
         compiler.document(types, schema);
         return compiler.finished(schema);
     }
@@ -59,6 +60,19 @@ public final class SchemaCompiler {
         return SchemaObject.of("$schema", DIALECT)
                 .with("$id", BASE + fileName(name))
                 .with("title", name);
+    }
+
+    /** What another list of types makes is not the schema that has our address. */
+    private static boolean areStandard(List<RecordType<?>> types) {
+        return classes(types).equals(classes(StandardTypes.all()));
+    }
+
+    private static List<?> classes(List<RecordType<?>> types) {
+        return types.stream().map(RecordType::type).toList();
+    }
+
+    private static SchemaObject unnamed(String title) {
+        return SchemaObject.of("$schema", DIALECT).with("title", title);
     }
 
     /** The name of the file with the schema of a type, or of the dataset. */

@@ -102,13 +102,7 @@ public final class Source {
 
     /** Opens the text. */
     InputStream open() throws IOException {
-        InputStream stream = opener.open();
-        try {
-            return Packing.unpacked(stream);
-        } catch (IOException e) {
-            stream.close();
-            throw e;
-        }
+        return Packing.unpacked(opener.open());
     }
 
     /** Opens the bytes as they lie, packed if they are. */

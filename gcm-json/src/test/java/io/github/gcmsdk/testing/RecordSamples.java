@@ -1,4 +1,4 @@
-package io.github.gcmsdk.json;
+package io.github.gcmsdk.testing;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package io.github.gcmsdk.json;
+package io.github.gcmsdk.testing;
 
 import static java.util.stream.Collectors.joining;
 
@@ -53,10 +53,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of {@code docs/records.md}: the members come from the record types and their annotations, what they mean from
- * the Javadoc in the sources.
+ * The text of {@code docs/records.md}, and of its like for further types: the members come from the record types and their
+ * annotations, what they mean from the Javadoc in the sources.
  */
-final class RecordDocument {
+public final class RecordDocument {
+
+    private static final List<String> SOURCES = List.of("gcm-core/src/main/java", "gcm-indicators/src/main/java");
 
     private static final Map<Class<?>, String> FORMS = Map.ofEntries(
             Map.entry(String.class, "string"),
@@ -83,18 +85,43 @@ final class RecordDocument {
     private final RecordSamples samples;
     private final Set<Class<?>> parts = new LinkedHashSet<>();
 
-    RecordDocument(Path root, List<RecordType<?>> types) {
+    /**
+     * A document of some types.
+     *
+     * @param root the repository
+     * @param types the types
+     */
+    public RecordDocument(Path root, List<RecordType<?>> types) {
         this.root = root;
         this.types = types;
         this.samples = new RecordSamples(root);
     }
 
-    String render() {
+    /**
+     * The document of a dataset: how it is written, its header, its types and their parts.
+     *
+     * @return the text
+     */
+    public String render() {
         StringBuilder out = new StringBuilder(introduction());
         out.append("## Members of every record\n\nThey stand beside the others, not in a member of their own.\n\n");
         table(Meta.class, out);
         out.append("## The header\n\nThe member `dataset`. It may carry the members of every record, too.\n\n");
         table(DatasetHeader.class, out);
+        return withTypes(out);
+    }
+
+    /**
+     * The document of types that come on top of the standard ones: the types and their parts.
+     *
+     * @param introduction what stands before them
+     * @return the text
+     */
+    public String render(String introduction) {
+        return withTypes(new StringBuilder(introduction).append('\n'));
+    }
+
+    private String withTypes(StringBuilder out) {
         out.append("## Types\n\n");
         for (RecordType<?> type : types) {
             out.append("### `%s`\n\n%s\n\n".formatted(type.name(), about(type.type())));
@@ -212,6 +239,8 @@ final class RecordDocument {
         Class<?> raw = raw(type);
         if (raw == List.class) {
             return "array of " + plural(form(component, argument(type)));
+        } else if (raw == Map.class) {
+            return "object of " + plural(form(component, lastArgument(type)));
         } else if (raw == Code.class) {
             return "code of `" + list(type) + "`";
         } else if (raw == Ref.class) {
@@ -239,7 +268,7 @@ final class RecordDocument {
                 return single.substring(0, single.length() - 1) + "ies";
             }
         }
-        Matcher first = Pattern.compile("(code|reference)( .*)").matcher(form);
+        Matcher first = Pattern.compile("(code|reference|array)( .*)").matcher(form);
         return first.matches() ? first.group(1) + "s" + first.group(2) : form + "s";
     }
 
@@ -277,8 +306,8 @@ final class RecordDocument {
     }
 
     private static String knownCodes(Type type) {
-        if (raw(type) == List.class) {
-            return knownCodes(argument(type));
+        if (raw(type) == List.class || raw(type) == Map.class) {
+            return knownCodes(lastArgument(type));
         }
         return raw(type) == Code.class ? ". Known codes: " + codes(raw(argument(type))) : "";
     }
@@ -307,6 +336,12 @@ final class RecordDocument {
         return ((ParameterizedType) type).getActualTypeArguments()[0];
     }
 
+    /** Of a list its elements, of a map its values. */
+    private static Type lastArgument(Type type) {
+        Type[] arguments = ((ParameterizedType) type).getActualTypeArguments();
+        return arguments[arguments.length - 1];
+    }
+
     private static Class<?> raw(Type type) {
         return type instanceof ParameterizedType parameterized
                 ? (Class<?>) parameterized.getRawType()
@@ -316,8 +351,7 @@ final class RecordDocument {
     // What the Javadoc says.
 
     private String javadoc(Class<?> type) {
-        Path source =
-                root.resolve("gcm-core/src/main/java").resolve(type.getName().replace('.', '/') + ".java");
+        Path source = source(type);
         try {
             Matcher comment = Pattern.compile("(?s)\n/\\*\\*\n(.*?)\n \\*/\n").matcher(Files.readString(source));
             if (!comment.find()) {
@@ -327,6 +361,15 @@ final class RecordDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path source(Class<?> type) {
+        String file = type.getName().replace('.', '/') + ".java";
+        return SOURCES.stream()
+                .map(folder -> root.resolve(folder).resolve(file))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no source: " + type));
     }
 
     private String about(Class<?> type) {
