@@ -7,6 +7,8 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +21,16 @@ import java.util.zip.ZipInputStream;
 
 /**
  * The entries of a zip file as inputs. A whole archive is opened by its directory, which stands at its end; one that is cut
- * is read from its beginning, as far as it goes, for each entry anew. Nothing is written, so that it does not matter what names entries have.
+ * is read from its beginning once, as far as it goes, to see where each entry begins. Nothing is written, so that it does not
+ * matter what names entries have.
  */
 final class Archive {
 
     /** More entries are no delivery of data. */
     static final int MOST_ENTRIES = 10_000;
+
+    /** Of names that are not said to be UTF-8: any bytes are a name, and what its letters are does not matter. */
+    private static final Charset OF_OLD_NAMES = StandardCharsets.ISO_8859_1;
 
     private final Path file;
 
@@ -32,12 +38,29 @@ final class Archive {
         this.file = file;
     }
 
-    /** An entry by its place among all. */
-    private record Entry(String name, int place) {}
+    /** An entry by the byte at which it begins. */
+    private record Entry(String name, long offset) {}
 
     /** The entries that are data, in their order, and inputs that fail for what cannot be read. */
     List<Input> inputs() throws IOException {
-        try (ZipFile whole = new ZipFile(file.toFile())) {
+        try {
+            return inputs(StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            return inputsOfOldNames();
+        }
+    }
+
+    private List<Input> inputsOfOldNames() throws IOException {
+        try {
+            return inputs(OF_OLD_NAMES);
+        } catch (ZipException e) {
+            return fromTheBeginning(true);
+        }
+    }
+
+    /** While the archive is open, its directory is read once for all entries that are looked at. */
+    private List<Input> inputs(Charset ofNames) throws IOException {
+        try (ZipFile whole = new ZipFile(file.toFile(), ofNames)) {
             List<String> names = whole.stream()
                     .limit(MOST_ENTRIES)
                     .filter(Archive::isData)
@@ -47,25 +70,25 @@ final class Archive {
                 return fromTheBeginning(false); // the directory gives out only one of a name
             }
             List<Input> inputs = new ArrayList<>();
-            names.forEach(name -> inputs.add(input(name, () -> opened(name))));
+            names.forEach(name -> inputs.add(input(name, () -> opened(name, ofNames))));
             if (whole.size() > MOST_ENTRIES) {
                 inputs.add(failing(file.toString(), "more than " + MOST_ENTRIES + " entries"));
             }
             return inputs;
-        } catch (ZipException e) {
-            return fromTheBeginning(true);
         }
     }
 
     private List<Input> fromTheBeginning(boolean cut) throws IOException {
         List<Entry> entries = new ArrayList<>();
         boolean broken = cut;
-        try (ZipInputStream zip = zip()) {
+        try (Sequence zip = new Sequence(Files.newInputStream(file))) {
+            long offset = zip.next();
             ZipEntry entry = zip.getNextEntry();
-            for (int place = 0; entry != null && place < MOST_ENTRIES; place++) {
+            for (int read = 0; entry != null && read < MOST_ENTRIES; read++) {
                 if (isData(entry)) {
-                    entries.add(new Entry(entry.getName(), place));
+                    entries.add(new Entry(entry.getName(), offset));
                 }
+                offset = zip.next();
                 entry = zip.getNextEntry();
             }
             broken |= entry != null;
@@ -73,20 +96,18 @@ final class Archive {
             broken = true;
         }
         List<Input> inputs = new ArrayList<>();
-        entries.forEach(entry -> inputs.add(input(entry.name, () -> openedFromTheBeginning(entry))));
+        entries.forEach(entry -> inputs.add(input(entry.name, () -> opened(entry))));
         if (broken) {
-            inputs.add(failing(file.toString(), "the archive is cut, or has more than " + MOST_ENTRIES + " entries"));
+            inputs.add(failing(
+                    file.toString(),
+                    "the archive is cut, is not packed by Deflate, or has more than " + MOST_ENTRIES + " entries"));
         }
         return inputs;
     }
 
-    private ZipInputStream zip() throws IOException {
-        return new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)));
-    }
-
     /** An entry is opened with the archive, and closed with it. */
-    private InputStream opened(String name) throws IOException {
-        ZipFile zip = new ZipFile(file.toFile());
+    private InputStream opened(String name, Charset ofNames) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile(), ofNames);
         try {
             InputStream entry = zip.getInputStream(zip.getEntry(name));
             return new FilterInputStream(entry) {
@@ -101,17 +122,21 @@ final class Archive {
         }
     }
 
-    private InputStream openedFromTheBeginning(Entry entry) throws IOException {
-        ZipInputStream zip = zip();
-        for (int i = 0; i <= entry.place; i++) {
+    private InputStream opened(Entry entry) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            bytes.skipNBytes(entry.offset);
+            ZipInputStream zip = new ZipInputStream(new BufferedInputStream(bytes), OF_OLD_NAMES);
             zip.getNextEntry();
+            return zip;
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
         }
-        return zip;
     }
 
-    /** The name of an entry is the partner's, and may be anything: it is shown as values are. */
     private Input input(String entry, Input.Opener opener) {
-        String name = file + "!/" + shown(entry);
+        String name = named(entry);
         try (InputStream stream = opener.open()) {
             stream.read();
             return Input.of(name, opener);
@@ -120,8 +145,9 @@ final class Archive {
         }
     }
 
-    private static String shown(String entry) {
-        return PersonalData.mask(entry).replaceAll("\\p{Cntrl}", "\uFFFD");
+    /** The name of an entry is the partner's, and may be anything: it is shown as values are. */
+    private String named(String entry) {
+        return file + "!/" + PersonalData.mask(entry).replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     /** What cannot be read, as an input that fails behind its first byte: the others are read, and the report is not complete. */
@@ -149,5 +175,62 @@ final class Archive {
     private static boolean isData(ZipEntry entry) {
         String name = Packing.innerName(entry.getName());
         return !entry.isDirectory() && (name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl"));
+    }
+
+    /** Reads entries one behind the other, and knows where the next one begins. */
+    private static final class Sequence extends ZipInputStream {
+
+        private final Counted counted;
+
+        Sequence(InputStream bytes) {
+            this(new Counted(new BufferedInputStream(bytes)));
+        }
+
+        private Sequence(Counted counted) {
+            super(counted, OF_OLD_NAMES);
+            this.counted = counted;
+        }
+
+        /** Behind this entry: what was read, less what was read ahead, which is all that {@code in} has at hand. */
+        long next() throws IOException {
+            closeEntry();
+            return counted.count - in.available();
+        }
+    }
+
+    /** Counts what is read, and has nothing at hand. */
+    private static final class Counted extends FilterInputStream {
+
+        private long count;
+
+        Counted(InputStream bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] to, int from, int most) throws IOException {
+            int read = super.read(to, from, most);
+            count += Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public long skip(long most) throws IOException {
+            long skipped = super.skip(most);
+            count += skipped;
+            return skipped;
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
     }
 }

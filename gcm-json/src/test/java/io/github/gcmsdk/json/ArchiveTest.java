@@ -9,6 +9,7 @@ import io.github.gcmsdk.finding.Report;
 import io.github.gcmsdk.finding.Report.Incomplete;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -117,6 +118,69 @@ class ArchiveTest {
         assertThat(read(archive).dataset().records())
                 .extracting(record -> record.id())
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void namesOfBeforeUnicodeHideNoEntry() throws IOException {
+        try (ZipOutputStream old = new ZipOutputStream(bytes, StandardCharsets.ISO_8859_1)) {
+            for (String id : List.of("a", "b")) {
+                old.putNextEntry(new ZipEntry("D\u00e9p\u00f4t-" + id + ".json"));
+                old.write(Texts.utf8(stakeholder(id, "PAK")));
+            }
+        }
+
+        ReadResult result = read(bytes.toByteArray());
+
+        assertThat(result.dataset().records()).hasSize(2);
+        assertThat(result.report().complete()).isTrue();
+    }
+
+    @Test
+    void whatStandsBeforeAnEntryThatIsPackedInAnotherWayIsReadAndTheRestIsToldToBeMissing() throws IOException {
+        put("a.json", stakeholder("a", "PAK"));
+        zip.flush();
+        int second = bytes.size();
+        put("b.json", stakeholder("b", "PAK"));
+        zip.close();
+        byte[] archive = bytes.toByteArray();
+        int directory = indexOf(archive, new byte[] {'P', 'K', 1, 2});
+        archive[second + 8] = 9; // the method, where the entry stands
+        archive[directory + 46 + "a.json".length() + 10] = 9; // and in the directory
+
+        ReadResult result = read(archive);
+
+        assertThat(result.dataset().records()).extracting(record -> record.id()).containsExactly("a");
+        assertThat(result.report().incomplete()).extracting(Incomplete::input).containsExactly(file.toString());
+    }
+
+    private static int indexOf(byte[] bytes, byte[] wanted) {
+        int at = 0;
+        while (!Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+            at++;
+        }
+        return at;
+    }
+
+    @Test
+    void eachEntryOfAnArchiveWithoutADirectoryIsFoundWhereItBegins() throws IOException {
+        Random random = new Random(11);
+        for (int i = 0; i < 300; i++) {
+            put("folder/" + i + ".ndjson", stakeholder("id" + i, "PAK").repeat(1 + random.nextInt(40)));
+            put("folder/" + i + ".txt", "x".repeat(random.nextInt(3000)));
+        }
+        zip.close();
+        int directory = indexOf(bytes.toByteArray(), new byte[] {'P', 'K', 1, 2});
+
+        ReadResult result = read(Arrays.copyOf(bytes.toByteArray(), directory));
+
+        assertThat(result.report().inputs()).hasSize(301);
+        assertThat(result.report().incomplete()).extracting(Incomplete::input).containsExactly(file.toString());
+        assertThat(result.dataset().records().stream()
+                        .map(record -> record.id())
+                        .distinct())
+                .hasSize(300)
+                .startsWith("id0", "id1")
+                .endsWith("id299");
     }
 
     @Test
