@@ -326,6 +326,16 @@ public final class Gcm {
     }
 
     /**
+     * Reads and judges files as one dataset, and gives out its records one by one, as {@link #stream(List)} does.
+     *
+     * @param files the files
+     * @return the records; it is to be closed
+     */
+    public RecordStream stream(Path... files) {
+        return stream(Arrays.stream(files).map(Input::of).toList());
+    }
+
+    /**
      * Reads and judges inputs as one dataset, and hands its records to a sink one by one, in their order, in memory that
      * does not grow with them. The reading waits for the sink.
      *

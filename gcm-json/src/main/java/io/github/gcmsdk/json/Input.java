@@ -98,7 +98,7 @@ public final class Input {
     /**
      * A stream, which is read once and closed, no further than is asked for; what does not fit into a small buffer goes to a
      * private temporary file, since places of findings are found by reading again. If it fails half-way, what was read is
-     * kept, and the report is not complete.
+     * kept, and the report is not complete. A channel is read through {@link java.nio.channels.Channels#newInputStream}.
      *
      * @param name the name that findings give to it
      * @param stream the stream

@@ -49,6 +49,14 @@ class LimitsTest {
     }
 
     @Test
+    void wholeNumbersHaveNoMoreDigitsThanTheLimitEither() {
+        String fund = "{'type':'fund','id':'f','name':'F','maximumDuration':%s}";
+
+        assertThat(codes(read(SMALL, fund.formatted("123456")))).doesNotContain("json.too-long");
+        assertThat(codes(read(SMALL, fund.formatted("1234567")))).contains("json.too-long");
+    }
+
+    @Test
     void valuesMayBeNestedAsDeepAsTheLimit() {
         assertRead(member(SMALL, "'m':[[[[]]]]"));
         assertRead(member(SMALL, "'m':{'a':{'b':{'c':{}}}}"));

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +56,22 @@ class RecordStreamTest {
             assertThat(records.hasNext()).isFalse();
             assertThatThrownBy(records::next).isInstanceOf(NoSuchElementException.class);
             assertThat(records.report().complete()).isTrue();
+        }
+    }
+
+    @Test
+    void filesAndChannelsAreStreamedToo(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("a.ndjson"), GOOD.formatted("a"));
+
+        try (RecordStream records = Gcm.standard().stream(file, file)) {
+            assertThat(records.next().key().id()).isEqualTo("a");
+            assertThat(records.next().key().id()).isEqualTo("a");
+            assertThat(records.hasNext()).isFalse();
+            assertThat(records.report().findings()).extracting(Finding::code).containsExactly("id.duplicate");
+        }
+        Input channel = Input.of("a", Channels.newInputStream(Files.newByteChannel(file)));
+        try (RecordStream records = Gcm.standard().stream(List.of(channel))) {
+            assertThat(records.next().key().id()).isEqualTo("a");
         }
     }
 

@@ -270,7 +270,7 @@ final class Binders {
     }
 
     private static @Nullable Object whole(Tokens tokens, Binding binding, long min, long max) {
-        if (tokens.isShortInteger()) {
+        if (binding.limits.numberLength() >= Tokens.LONG && tokens.isShortInteger()) {
             return max == Integer.MAX_VALUE ? (Object) tokens.intValue() : (Object) (long) tokens.intValue();
         }
         BigDecimal number = (BigDecimal) decimal(tokens, binding);
