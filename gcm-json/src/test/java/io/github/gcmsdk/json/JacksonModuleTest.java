@@ -25,10 +25,13 @@ import io.github.gcmsdk.stakeholder.Stakeholder;
 import io.github.gcmsdk.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +67,26 @@ class JacksonModuleTest {
 
         assertThat(json).startsWith("{\"type\":\"pledge\",\"id\":\"p-1\"").contains("\"amount\":1500000.00");
         assertThat(mapper.readValue(json, Pledge.class)).isEqualTo(PLEDGE);
+    }
+
+    /** A tree, or another format, holds what no JSON text does. */
+    static Stream<Object> valuesThatNoTextHas() {
+        return Stream.of(
+                new BigDecimal("1E+999999999"),
+                new BigDecimal("1E-999999999"),
+                new byte[] {1, 2},
+                Double.NaN,
+                new Object());
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesThatNoTextHas")
+    void whatNoTextHasIsRefusedAsAnythingThatCannotBeRead(Object value) {
+        Map<String, Object> tree = Map.of("sender", "desk", "total", Map.of("amount", value, "currency", "EUR"));
+
+        assertThatThrownBy(() -> mapper.convertValue(tree, Envelope.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("at ");
     }
 
     @Test

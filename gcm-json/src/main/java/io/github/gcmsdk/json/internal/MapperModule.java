@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -196,7 +197,7 @@ public final class MapperModule extends JacksonModule {
 
         private @Nullable Object bind(JsonParser parser, Binding binding) {
             try {
-                Tokens tokens = Tokens.of(json(parser));
+                Tokens tokens = Tokens.of(json(parser, type));
                 tokens.next();
                 return binder.bind(tokens, binding);
             } catch (TooMuchException e) {
@@ -206,10 +207,14 @@ public final class MapperModule extends JacksonModule {
     }
 
     /** The value at which a mapper's parser stands, whatever it parses, as JSON. */
-    private static byte[] json(JsonParser parser) {
+    private static byte[] json(JsonParser parser, Class<?> type) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = DatasetWriting.compact(bytes)) {
             generator.copyCurrentStructureExact(parser);
+        } catch (StreamWriteException | UnsupportedOperationException e) {
+            // Trees and other formats hold what JSON has no text for: bytes, objects, numbers of a thousand million
+            // digits.
+            throw refusal(parser, type, "value.format", "");
         }
         return bytes.toByteArray();
     }
@@ -229,8 +234,8 @@ public final class MapperModule extends JacksonModule {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            ReadResult result = gcm.read(List.of(Input.of("value.json", json(parser))));
             Class<?> type = dataset ? Dataset.class : GcmRecord.class;
+            ReadResult result = gcm.read(List.of(Input.of("value.json", json(parser, type))));
             result.report().findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR && isOfReader(finding.code()))
                     .findFirst()
